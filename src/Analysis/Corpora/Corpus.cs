@@ -1,0 +1,162 @@
+using System.Globalization;
+
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Analysis.Corpora;
+
+/// <summary>
+/// The written corpus in its folder. Every read checks codes and ids; a row that breaks them stops with a
+/// <see cref="CorpusException"/>. Files are read in ordinal order of their names, rows in the order of the file.
+/// </summary>
+public sealed class Corpus
+{
+    private static readonly string[] DocumentEndings = [".txt", ".md", ".csv"];
+    private static readonly string[] Stile = ["karte", "satz", "diskussion", "empfehlung"];
+
+    private readonly string _folder;
+    private readonly HashSet<string> _felder;
+    private readonly HashSet<string> _themen;
+
+    private Corpus(string folder, Feldordnung feldordnung)
+    {
+        _folder = folder;
+        Feldordnung = feldordnung;
+        _felder = [.. feldordnung.Felder.Select(feld => feld.Id)];
+        _themen = [.. feldordnung.Querschnittsthemen.Select(thema => thema.Id)];
+    }
+
+    /// <summary>Fields, cross-cutting themes, Kataloge.</summary>
+    public Feldordnung Feldordnung { get; }
+
+    /// <summary>Opens the corpus; reads <c>handlungsfelder.yaml</c> only.</summary>
+    /// <exception cref="CorpusException">The file is broken.</exception>
+    public static Corpus Open(string folder) => new(folder, FeldordnungFile.Read(Path.Combine(folder, "handlungsfelder.yaml")));
+
+    /// <summary>The labelled contributions of <c>beitraege/</c>.</summary>
+    public IReadOnlyList<LabelledBeitrag> ReadBeitraege()
+    {
+        var anliegen = ReadAnliegen().Select(known => known.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. Files("beitraege").SelectMany(file => ReadBeitraege(file, anliegen))];
+    }
+
+    /// <summary>The catalogue of known Anliegen, <c>anliegen.tsv</c>.</summary>
+    public IReadOnlyList<Domain.Anliegen> ReadAnliegen() => ReadAnliegen(Path.Combine(_folder, "anliegen.tsv"));
+
+    /// <summary>The Anliegen of the fictional minutes, <c>protokolle/anliegen.tsv</c>: ids of their own.</summary>
+    public IReadOnlyList<Domain.Anliegen> ReadProtokollAnliegen() => ReadAnliegen(Path.Combine(_folder, "protokolle", "anliegen.tsv"));
+
+    /// <summary>The further phrasings of <c>phrasen/</c>.</summary>
+    public IReadOnlyList<Phrase> ReadPhrasen()
+    {
+        var anliegen = ReadAnliegen().Select(known => known.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. Files("phrasen").SelectMany(file =>
+        {
+            var table = TsvTable.Read(file);
+            var (id, text) = (table.Column("anliegen"), table.Column("text"));
+            return table.Rows.Select(row => new Phrase(Known(table, row, id, anliegen), NotEmpty(table, row, text)));
+        })];
+    }
+
+    /// <summary>The thesaurus.</summary>
+    public IReadOnlyList<ThesaurusForm> ReadThesaurus()
+    {
+        var table = TsvTable.Read(Path.Combine(_folder, "thesaurus.tsv"));
+        var (begriff, form, felder, rolle) = (table.Column("begriff"), table.Column("form"), table.Column("felder"), table.Column("rolle"));
+        return [.. table.Rows.Select(row => new ThesaurusForm(
+            NotEmpty(table, row, begriff),
+            NotEmpty(table, row, form),
+            ReadWeights(table, row, felder),
+            row.Cells[rolle].Length == 0 ? null : row.Cells[rolle]))];
+    }
+
+    /// <summary>Paths of the complete minutes, without reading them.</summary>
+    public IReadOnlyList<string> ProtokollFiles() =>
+        [.. Directory.EnumerateFiles(Path.Combine(_folder, "protokolle"), "*.gold.jsonl")
+            .Select(gold => gold[..^".gold.jsonl".Length])
+            .Select(stem => DocumentEndings.Select(ending => stem + ending).First(File.Exists))
+            .Order(StringComparer.Ordinal)];
+
+    /// <summary>The complete minutes with gold spans and head data.</summary>
+    public IReadOnlyList<GoldProtokoll> ReadProtokolle() => [.. ProtokollFiles().Select(GoldProtokoll.Read)];
+
+    private IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(_folder, folder), "*.tsv").Order(StringComparer.Ordinal);
+
+    private IEnumerable<LabelledBeitrag> ReadBeitraege(string file, HashSet<string> anliegen)
+    {
+        var table = TsvTable.Read(file);
+        var (text, sauber, feld, weitere) = (table.Column("text"), table.Column("sauber"), table.Column("feld"), table.Column("weitere"));
+        var (quer, art, bekannt, stil) = (table.Column("quer"), table.Column("art"), table.Column("anliegen"), table.Column("stil"));
+        foreach (var row in table.Rows)
+        {
+            yield return new LabelledBeitrag
+            {
+                Text = NotEmpty(table, row, text),
+                Sauber = row.Cells[sauber].Length > 0 ? row.Cells[sauber] : row.Cells[text],
+                Feld = Known(table, row, feld, _felder),
+                Weitere = KnownList(table, row, weitere, _felder),
+                Quer = KnownList(table, row, quer, _themen),
+                Art = Codes.TryParse<Art>(row.Cells[art], out var parsed) ? parsed : throw Unknown(table, row, art, row.Cells[art]),
+                Anliegen = row.Cells[bekannt].Length == 0 ? null : Known(table, row, bekannt, anliegen),
+                Stil = Stile.Contains(row.Cells[stil]) ? row.Cells[stil] : throw Unknown(table, row, stil, row.Cells[stil]),
+            };
+        }
+    }
+
+    private IReadOnlyList<Domain.Anliegen> ReadAnliegen(string file)
+    {
+        var table = TsvTable.Read(file);
+        var (id, feld, titel, gegen) = (table.Column("id"), table.Column("feld"), table.Column("titel"), table.Column("gegen"));
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in table.Rows)
+        {
+            if (!ids.Add(NotEmpty(table, row, id)))
+            {
+                throw new CorpusException(file, row.Line, "id", $"'{row.Cells[id]}' stands twice.");
+            }
+        }
+
+        return [.. table.Rows.Select(row => new Domain.Anliegen(
+            row.Cells[id],
+            NotEmpty(table, row, titel),
+            Known(table, row, feld, _felder),
+            KnownList(table, row, gegen, ids),
+            Bekannt: true))];
+    }
+
+    private IReadOnlyList<Feldgewicht> ReadWeights(TsvTable table, TsvRow row, int column)
+    {
+        if (row.Cells[column] is "-" or "")
+        {
+            return [];
+        }
+
+        return [.. row.Cells[column].Split(',').Select(part =>
+        {
+            var colon = part.IndexOf(':', StringComparison.Ordinal);
+            var feld = colon < 0 ? part : part[..colon];
+            return _felder.Contains(feld)
+                && double.TryParse(part.AsSpan(colon + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)
+                && weight is > 0 and <= 1
+                ? new Feldgewicht(feld, weight)
+                : throw Unknown(table, row, column, part);
+        })];
+    }
+
+    private static string NotEmpty(TsvTable table, TsvRow row, int column) =>
+        string.IsNullOrWhiteSpace(row.Cells[column])
+            ? throw new CorpusException(table.File, row.Line, table.Header[column], "the cell is empty.")
+            : row.Cells[column];
+
+    private static string Known(TsvTable table, TsvRow row, int column, HashSet<string> known) =>
+        known.Contains(row.Cells[column]) ? row.Cells[column] : throw Unknown(table, row, column, row.Cells[column]);
+
+    private static string[] KnownList(TsvTable table, TsvRow row, int column, HashSet<string> known)
+    {
+        var codes = row.Cells[column].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return Array.Find(codes, code => !known.Contains(code)) is { } unknown ? throw Unknown(table, row, column, unknown) : codes;
+    }
+
+    private static CorpusException Unknown(TsvTable table, TsvRow row, int column, string code) =>
+        new(table.File, row.Line, table.Header[column], $"'{code}' is not a known code.");
+}

@@ -1,0 +1,48 @@
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Analysis.Corpora;
+
+/// <summary>A labelled contribution of <c>beitraege/</c>.</summary>
+public sealed record LabelledBeitrag
+{
+    /// <summary>The words as transcribed, damage included.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The words without damage; the same as <see cref="Text"/> where there is none.</summary>
+    public required string Sauber { get; init; }
+
+    /// <summary>Id of the Handlungsfeld.</summary>
+    public required string Feld { get; init; }
+
+    /// <summary>Ids of up to two further fields.</summary>
+    public required IReadOnlyList<string> Weitere { get; init; }
+
+    /// <summary>Ids of Querschnittsthemen.</summary>
+    public required IReadOnlyList<string> Quer { get; init; }
+
+    /// <summary>Art.</summary>
+    public required Art Art { get; init; }
+
+    /// <summary>Id of the Anliegen, or null.</summary>
+    public string? Anliegen { get; init; }
+
+    /// <summary><c>karte</c>, <c>satz</c>, <c>diskussion</c> or <c>empfehlung</c>.</summary>
+    public required string Stil { get; init; }
+}
+
+/// <summary>One more way of putting a known demand.</summary>
+/// <param name="Anliegen">Id of the Anliegen.</param>
+/// <param name="Text">The words.</param>
+public sealed record Phrase(string Anliegen, string Text);
+
+/// <summary>A form of the thesaurus.</summary>
+/// <param name="Begriff">Id of the concept.</param>
+/// <param name="Form">Word, phrase, or stem with <c>*</c>; lower case.</param>
+/// <param name="Felder">Weights of fields, each above 0 and at most 1; empty for forms without a field.</param>
+/// <param name="Rolle">Role (<c>zeit</c>, <c>weniger</c> …), or null.</param>
+public sealed record ThesaurusForm(string Begriff, string Form, IReadOnlyList<Feldgewicht> Felder, string? Rolle);
+
+/// <summary>How strongly a form speaks for a field.</summary>
+/// <param name="Feld">Id of the field.</param>
+/// <param name="Gewicht">Above 0, at most 1.</param>
+public sealed record Feldgewicht(string Feld, double Gewicht);
