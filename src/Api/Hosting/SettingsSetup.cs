@@ -1,0 +1,35 @@
+using Fokuslupe.Analysis.Protokolle;
+using Fokuslupe.Api.Modelle;
+
+namespace Fokuslupe.Api.Hosting;
+
+/// <summary>The configuration section <c>Fokuslupe</c>: one class a part; unknown keys and bad values stop the start.</summary>
+internal static class SettingsSetup
+{
+    private const string Root = "Fokuslupe";
+
+    public static IServiceCollection AddSettings(this IServiceCollection services, IConfiguration configuration)
+    {
+        RefuseUnknownSections(configuration.GetSection(Root), ["Protokolle", "Modelle"]);
+        services.AddSection<ReadingOptions>("Protokolle");
+        services.AddSection<ModelleOptions>("Modelle");
+        return services;
+    }
+
+    private static void AddSection<T>(this IServiceCollection services, string name)
+        where T : class => services
+        .AddOptions<T>()
+        .BindConfiguration($"{Root}:{name}", binder => binder.ErrorOnUnknownConfiguration = true)
+        .ValidateDataAnnotations()
+        .ValidateOnStart();
+
+    private static void RefuseUnknownSections(IConfigurationSection root, string[] known)
+    {
+        var unknown = root.GetChildren().Select(child => child.Key).Except(known, StringComparer.OrdinalIgnoreCase).ToList();
+        if (unknown.Count > 0)
+        {
+            throw new InvalidOperationException(
+                $"Unknown configuration {Root}:{string.Join(", ", unknown)}; known are {string.Join(", ", known)}.");
+        }
+    }
+}
