@@ -3,7 +3,7 @@ namespace Fokuslupe.Analysis.Anliegen;
 /// <summary>A demand to be matched or grouped.</summary>
 /// <param name="Id">Id of its Beitrag; the order of input never matters, ids break ties.</param>
 /// <param name="Text">The demand, lines joined.</param>
-/// <param name="Handlungsfeld">Id of its field.</param>
+/// <param name="Handlungsfeld">Id of its field; empty when it is not known.</param>
 public sealed record Forderung(long Id, string Text, string Handlungsfeld);
 
 /// <summary>The known Anliegen a demand matches.</summary>

@@ -27,4 +27,8 @@ public sealed record AbgelegterBeitrag
 /// <param name="Gremium">Uniform spelling, or «Unbekanntes Gremium».</param>
 /// <param name="Datum">Day, or null.</param>
 /// <param name="Titel">Title of the Protokoll.</param>
-public sealed record Sitzung(long Protokoll, string Gremium, DateOnly? Datum, string Titel);
+public sealed record Sitzung(long Protokoll, string Gremium, DateOnly? Datum, string Titel)
+{
+    /// <summary>Stands for a Gremium that the document does not name.</summary>
+    public const string UnbekanntesGremium = "Unbekanntes Gremium";
+}

@@ -1,0 +1,37 @@
+namespace Fokuslupe.Analysis.Anliegen;
+
+/// <summary>Puts demands into clusters: those that match the same known Anliegen first, the rest by grouping.</summary>
+public sealed class ForderungClustering(AnliegenMatcher matcher, AnliegenGrouper grouper)
+{
+    /// <summary>Clusters the rows of a table.</summary>
+    /// <param name="texts">The demands.</param>
+    /// <param name="felder">Id of the Handlungsfeld of each row, null or empty where it is not known; null when there is no such column.</param>
+    /// <returns>A cluster number for each row, counted from 1 in order of first appearance; a demand that stands alone has a number of its own.</returns>
+    /// <exception cref="ArgumentException">The lists differ in length.</exception>
+    public IReadOnlyList<int> Cluster(IReadOnlyList<string> texts, IReadOnlyList<string?>? felder = null)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        if (felder is not null && felder.Count != texts.Count)
+        {
+            throw new ArgumentException("Texts and fields need the same rows.", nameof(felder));
+        }
+
+        var forderungen = texts.Select((text, row) => new Forderung(row, text, felder?[row] ?? "")).ToList();
+        var treffer = matcher.Match(forderungen);
+        var keys = treffer.Select((one, row) => one.Anliegen ?? $"#{row}").ToArray();
+        foreach (var gruppe in grouper.Group([.. forderungen.Where((_, row) => treffer[row].Anliegen is null)], []))
+        {
+            foreach (var row in gruppe.Forderungen)
+            {
+                keys[row] = $"#{gruppe.Forderungen[0]}";
+            }
+        }
+
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. keys.Select(key =>
+        {
+            numbers.TryAdd(key, numbers.Count + 1);
+            return numbers[key];
+        })];
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+
+namespace Fokuslupe.Analysis.Handlungsempfehlungen;
+
+/// <summary>Makes the sentence of the measure from the title of a demand.</summary>
+internal static partial class Massnahme
+{
+    /// <summary>
+    /// «Rufbus einführen» becomes «Der Kreis sollte Rufbus einführen.»; what others than the Kreis decide is to be worked for;
+    /// a title without a verb, or whose first word might be a noun or not, is put behind a colon as it stands.
+    /// </summary>
+    public static string From(string titel)
+    {
+        var text = titel.Trim().TrimEnd('.', '!', ' ');
+        if (StateMatters().IsMatch(text))
+        {
+            return $"Der Kreis sollte bei Land und Bund auf Folgendes hinwirken: {text}.";
+        }
+
+        return EndsInInfinitive().IsMatch(text) && InSentence(text) is { } rest
+            ? $"Der Kreis sollte {rest}."
+            : $"Es wird empfohlen: {text}.";
+    }
+
+    /// <summary>The title as it stands within a sentence, or null when the case of its first letter is open.</summary>
+    private static string? InSentence(string text)
+    {
+        var first = FirstWord().Match(text).Value;
+        if (first.Length < 2 || char.IsLower(first[0]))
+        {
+            return first.Length == 0 ? null : text;
+        }
+
+        var nextIsNoun = text.Length > first.Length + 1 && text[first.Length] == ' ' && char.IsUpper(text[first.Length + 1]);
+        var small = LowerInside().IsMatch(first)
+            || (nextIsNoun ? Adjective().IsMatch(first) && !Person().IsMatch(first) : Adverb().IsMatch(first));
+        if (small)
+        {
+            return char.ToLowerInvariant(text[0]) + text[1..];
+        }
+
+        return nextIsNoun && MaybeAdjective().IsMatch(first) ? null : text;
+    }
+
+    [GeneratedRegex(@"\b(mindestlohn|renten?(eintritt|alter|niveau)?|rentenversicherung|regelsätze?|steuern?|bürgergeld|kindergeld|krankenkassen?|pflegeversicherung|grundeinkommen|gesetzliche[nrms]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StateMatters();
+
+    /// <summary>A verb at the end, or before a clause that says why or instead of what.</summary>
+    [GeneratedRegex(@"(?<=\s)\p{Ll}+(en|eln|ern|tun|sein)(?=$|, (damit|um|weil|wenn|dass|statt|ohne|sobald|solange|bevor)\b| statt\b| ohne\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsInInfinitive();
+
+    [GeneratedRegex(@"^[\p{L}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstWord();
+
+    [GeneratedRegex("^(mehr|weniger|keine?n?|alle|eine?n?|eines|einem|einer|der|die|das|den|dem|auf|an|am|bei|beim|für|gegen|in|im|mit|nach|ohne|über|um|unter|von|vor|zu|zum|zur|aus|durch|bis|auch|bisher|neu|nur|nicht|schon|wieder|weiter|weiterhin|endlich|dringend|besser|bessere[rsn]?|jede[rsnm]?|andere|viele|beide)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LowerInside();
+
+    [GeneratedRegex("(lich|ig|isch|bar|sam|los|haft|iert|ierend|al|ell|iv|nah|weit|frei|fest|arm|gerecht|übergreifend|abhängig|^neu|^groß|^klein|^günstig|^offen|^eigen|^mobil|^früh|^schnell|^sicher|^hoh|^gut|^gemeinsam|^präsent|^dual|^ambulant|^stationär|^fahrend|^aufsuchend|^begleitet|^kurz|^lang|^öffentlich|^geschützt|^gefördert|^gedruckt|^befristet|^zentral|^erreichbar|^integriert|^leerstehend|^bestehend|^vorhanden|^verpflichtend)(e|en|er|es|em)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Adjective();
+
+    /// <summary>Adjectives that may as well stand for people («Wohnungslosen Räume öffnen»).</summary>
+    [GeneratedRegex("^(wohnungslos|obdachlos|arbeitslos|langzeitarbeitslos|jugendlich|angehörig|ehrenamtlich|freiwillig|volljährig|minderjährig|pflegebedürftig)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Person();
+
+    [GeneratedRegex("(lich|ig|isch)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Adverb();
+
+    [GeneratedRegex("(e|en|er|es|em)$", RegexOptions.CultureInvariant)]
+    private static partial Regex MaybeAdjective();
+}
