@@ -16,21 +16,21 @@ internal sealed class Shell(TextWriter output, TextWriter error, IConfiguration 
         Recursive = true,
     };
 
-    /// <summary>Limits of reading, from <c>FOKUSLUPE_Lesen__…</c>.</summary>
-    public ReadingOptions Reading { get; } = configuration.GetSection("Lesen").Get<ReadingOptions>() ?? new();
+    /// <summary>Limits of reading, from the section the service takes them from.</summary>
+    public ReadingOptions Reading { get; } = configuration.GetSection("Fokuslupe:Protokolle").Get<ReadingOptions>() ?? new();
 
     /// <summary><c>--corpus</c>: where the thesaurus, the fields and the labelled rows are.</summary>
     public Option<string> CreateCorpusOption() => new("--corpus")
     {
         Description = "Folder of the corpora.",
-        DefaultValueFactory = _ => Folders.Find(configuration["Corpora"] ?? "corpora"),
+        DefaultValueFactory = _ => Folders.Find(configuration["Fokuslupe:Modelle:Korpora"] ?? "corpora"),
     };
 
     /// <summary><c>--models</c>, or another name for it: where the models are.</summary>
     public Option<string> CreateModelsOption(string name = "--models") => new(name)
     {
         Description = "Folder of the models.",
-        DefaultValueFactory = _ => Folders.Find(configuration["Modelle"] ?? "models"),
+        DefaultValueFactory = _ => Folders.Find(configuration["Fokuslupe:Modelle:Ordner"] ?? "models"),
     };
 
     /// <summary>The way to answer this call.</summary>
