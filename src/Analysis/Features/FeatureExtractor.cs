@@ -1,0 +1,104 @@
+using Fokuslupe.Analysis.German;
+
+namespace Fokuslupe.Analysis.Features;
+
+/// <summary>
+/// Turns a text into features: stems and pairs of stems, groups of two to five letters, and, with a thesaurus, its
+/// concepts. Safe for concurrent use; the bag is the caller's.
+/// </summary>
+/// <param name="thesaurus">The thesaurus, or null for texts of another domain.</param>
+internal sealed class FeatureExtractor(Thesaurus? thesaurus)
+{
+    private const int ShortestGroup = 2;
+    private const int LongestGroup = 5;
+    private const uint FnvOffset = 2166136261;
+    private const uint FnvPrime = 16777619;
+
+    [ThreadStatic]
+    private static FeatureBag? s_bag;
+
+    /// <summary>The thesaurus in use.</summary>
+    public Thesaurus? Thesaurus { get; } = thesaurus;
+
+    /// <summary>Extracts into a bag that belongs to the calling thread and is overwritten by the next call.</summary>
+    public FeatureBag Extract(ReadOnlySpan<char> text)
+    {
+        var bag = s_bag ??= new FeatureBag();
+        Extract(text, bag);
+        return bag;
+    }
+
+    /// <summary>Fills the bag with the features of a text.</summary>
+    public void Extract(ReadOnlySpan<char> text, FeatureBag bag)
+    {
+        bag.Clear();
+        CardTokenizer.Tokenize(text, bag.Tokens);
+        AddWords(bag);
+        AddLetters(bag);
+        Thesaurus?.AddConcepts(bag);
+    }
+
+    private static void AddWords(FeatureBag bag)
+    {
+        var tokens = bag.Tokens.Tokens;
+        Span<char> stem = stackalloc char[128];
+        var previous = FnvOffset;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var word = bag.Tokens[tokens[i]];
+            word = word[..Math.Min(word.Length, stem.Length)];
+            word.CopyTo(stem);
+            var hash = Hash(stem[..GermanStemmer.Stem(stem[..word.Length])]);
+            bag.Add(FeatureBlock.Words, hash, i);
+            if (i > 0)
+            {
+                bag.Add(FeatureBlock.Words, ((previous * FnvPrime) ^ hash) * FnvPrime, i);
+            }
+
+            previous = hash;
+        }
+    }
+
+    private static void AddLetters(FeatureBag bag)
+    {
+        var characters = bag.Tokens.Characters;
+        var tokens = bag.Tokens.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Sign)
+            {
+                continue;
+            }
+
+            // The blanks around a word belong to its groups: they tell beginnings and ends.
+            var last = tokens[i].End;
+            for (var start = tokens[i].Start - 1; start < last; start++)
+            {
+                var hash = FnvOffset;
+                var longest = Math.Min(LongestGroup, last + 1 - start);
+                for (var length = 1; length <= longest; length++)
+                {
+                    var position = start + length - 1;
+                    var character = position == last || position < tokens[i].Start ? ' ' : characters[position];
+                    hash = (hash ^ character) * FnvPrime;
+                    if (length >= ShortestGroup)
+                    {
+                        bag.Add(FeatureBlock.Letters, hash, i);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>FNV-1a over the characters (Fowler, Noll, Vo).</summary>
+    internal static uint Hash(ReadOnlySpan<char> characters)
+    {
+        var hash = FnvOffset;
+        foreach (var character in characters)
+        {
+            hash = (hash ^ character) * FnvPrime;
+        }
+
+        return hash;
+    }
+}

@@ -1,0 +1,84 @@
+namespace Fokuslupe.Analysis.German;
+
+/// <summary>What a token is made of.</summary>
+internal enum TokenKind : byte
+{
+    /// <summary>Letters, digits or both.</summary>
+    Word,
+
+    /// <summary>A sign that carries meaning (<c>? ! % € + = →</c>).</summary>
+    Sign,
+}
+
+/// <summary>One token: a range of the canonical text and the range of the source it stands for.</summary>
+/// <param name="Start">First character in the canonical text.</param>
+/// <param name="Length">Number of canonical characters, 1 or more.</param>
+/// <param name="SourceStart">First UTF-16 unit in the source.</param>
+/// <param name="SourceEnd">Unit after the last one in the source.</param>
+/// <param name="Kind">Word or sign.</param>
+/// <param name="Hyphenated">True when a hyphen binds it to the token before («Kita-Plätze»).</param>
+internal readonly record struct Token(int Start, int Length, int SourceStart, int SourceEnd, TokenKind Kind, bool Hyphenated)
+{
+    /// <summary>Index after the last canonical character.</summary>
+    public int End => Start + Length;
+}
+
+/// <summary>A reusable buffer that <see cref="CardTokenizer"/> fills. Not safe for concurrent use.</summary>
+internal sealed class TokenizedText
+{
+    private char[] _characters = new char[256];
+    private Token[] _tokens = new Token[64];
+    private int _length;
+    private int _count;
+
+    /// <summary>
+    /// The canonical text: lower case, one blank before, between and after tokens (<c>-</c> where a hyphen binds two),
+    /// umlauts composed, <c>ae oe ue</c> as umlauts, <c>ß</c> as <c>ss</c>.
+    /// </summary>
+    public ReadOnlySpan<char> Characters => _characters.AsSpan(0, _length);
+
+    /// <summary>The tokens in order.</summary>
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _count);
+
+    /// <summary>The canonical characters of a token.</summary>
+    public ReadOnlySpan<char> this[Token token] => _characters.AsSpan(token.Start, token.Length);
+
+    internal void Clear()
+    {
+        _characters[0] = ' ';
+        _length = 1;
+        _count = 0;
+    }
+
+    internal int Length => _length;
+
+    internal char Last => _characters[_length - 1];
+
+    internal void Append(char character)
+    {
+        if (_length == _characters.Length)
+        {
+            Array.Resize(ref _characters, _length * 2);
+        }
+
+        _characters[_length++] = character;
+    }
+
+    internal void Truncate(int length) => _length = length;
+
+    internal void ReplaceLast(char character) => _characters[_length - 1] = character;
+
+    internal void RemoveLastToken() => _length = _tokens[--_count].Start;
+
+    /// <summary>Ends a token that reaches from <paramref name="start"/> to the end of the canonical text, and adds the separator.</summary>
+    internal void Complete(int start, int sourceStart, int sourceEnd, TokenKind kind, char separator)
+    {
+        if (_count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, _count * 2);
+        }
+
+        _tokens[_count++] = new Token(start, _length - start, sourceStart, sourceEnd, kind, _characters[start - 1] == '-');
+        Append(separator);
+    }
+}
