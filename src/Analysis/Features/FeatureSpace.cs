@@ -1,0 +1,126 @@
+using System.Numerics;
+
+namespace Fokuslupe.Analysis.Features;
+
+/// <summary>
+/// The features a model knows, each with a row number and its inverse document frequency, and the rule that turns a bag
+/// into a weighted vector. Immutable, safe for concurrent use.
+/// </summary>
+internal sealed class FeatureSpace
+{
+    private const float ConceptScale = 0.5f;
+
+    private readonly int[] _slots;
+
+    /// <summary>A space over known features.</summary>
+    /// <param name="hashes">Identities, rising; the index is the row.</param>
+    /// <param name="idf">Inverse document frequency per row, above 0.</param>
+    public FeatureSpace(uint[] hashes, float[] idf)
+    {
+        Hashes = hashes;
+        Idf = idf;
+        _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, hashes.Length * 2))];
+        for (var row = 0; row < hashes.Length; row++)
+        {
+            var slot = Slot(hashes[row]);
+            while (_slots[slot] != 0)
+            {
+                slot = (slot + 1) & (_slots.Length - 1);
+            }
+
+            _slots[slot] = row + 1;
+        }
+    }
+
+    /// <summary>Identities, rising; the index is the row.</summary>
+    public uint[] Hashes { get; }
+
+    /// <summary>Inverse document frequency per row.</summary>
+    public float[] Idf { get; }
+
+    /// <summary>Number of features.</summary>
+    public int Count => Hashes.Length;
+
+    /// <summary>Takes the features that stand in enough texts.</summary>
+    /// <param name="texts">Features of each text.</param>
+    /// <param name="minimum">Number of texts a feature must stand in.</param>
+    public static FeatureSpace Build(IReadOnlyList<Feature[]> texts, int minimum)
+    {
+        var counts = new Dictionary<uint, int>();
+        foreach (var text in texts)
+        {
+            foreach (var feature in text)
+            {
+                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, feature.Hash, out _)++;
+            }
+        }
+
+        var hashes = counts.Where(pair => pair.Value >= minimum).Select(pair => pair.Key).ToArray();
+        Array.Sort(hashes);
+        return new FeatureSpace(hashes, Array.ConvertAll(hashes, hash => (float)(1 + Math.Log((1.0 + texts.Count) / (1 + counts[hash])))));
+    }
+
+    /// <summary>Row of a feature, or -1.</summary>
+    public int Row(uint hash)
+    {
+        var slot = Slot(hash);
+        while (_slots[slot] != 0)
+        {
+            var row = _slots[slot] - 1;
+            if (Hashes[row] == hash)
+            {
+                return row;
+            }
+
+            slot = (slot + 1) & (_slots.Length - 1);
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// Weighs features by (1 + ln count) · idf and scales words and letters to length one each. Field weights and concepts
+    /// keep their size: how much the thesaurus knows about a text is itself evidence.
+    /// </summary>
+    /// <param name="features">Features of a text.</param>
+    /// <param name="rows">Receives the rows of the known ones; at least as long as <paramref name="features"/>.</param>
+    /// <param name="values">Receives their values.</param>
+    /// <param name="sources">Receives the index of each in <paramref name="features"/>.</param>
+    /// <returns>Number of known features.</returns>
+    public int Weigh(ReadOnlySpan<Feature> features, Span<int> rows, Span<float> values, Span<int> sources)
+    {
+        Span<float> squares = stackalloc float[4];
+        squares.Clear();
+        var count = 0;
+        for (var i = 0; i < features.Length; i++)
+        {
+            var row = Row(features[i].Hash);
+            if (row < 0)
+            {
+                continue;
+            }
+
+            var block = features[i].Block;
+            var value = block == FeatureBlock.Concepts ? features[i].Value * ConceptScale
+                : (features[i].Value == 1f ? 1f : 1f + MathF.Log(features[i].Value)) * Idf[row];
+            squares[(int)block] += value * value;
+            rows[count] = row;
+            values[count] = value;
+            sources[count++] = i;
+        }
+
+        for (var block = 0; block < squares.Length; block++)
+        {
+            squares[block] = block == (int)FeatureBlock.Concepts || squares[block] == 0 ? 1f : 1f / MathF.Sqrt(squares[block]);
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            values[i] *= squares[(int)features[sources[i]].Block];
+        }
+
+        return count;
+    }
+
+    private int Slot(uint hash) => (int)(hash >> 2) & (_slots.Length - 1);
+}

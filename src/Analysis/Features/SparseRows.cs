@@ -1,0 +1,28 @@
+namespace Fokuslupe.Analysis.Features;
+
+/// <summary>Weighted vectors of many texts, one after the other.</summary>
+/// <param name="Starts">Where each text begins in the other two; one more entry than texts.</param>
+/// <param name="Columns">Rows of the feature space.</param>
+/// <param name="Values">Values.</param>
+internal sealed record SparseRows(int[] Starts, int[] Columns, float[] Values)
+{
+    /// <summary>Number of texts.</summary>
+    public int Count => Starts.Length - 1;
+
+    /// <summary>Weighs the features of each text.</summary>
+    public static SparseRows From(FeatureSpace space, IReadOnlyList<Feature[]> texts)
+    {
+        var total = texts.Sum(text => text.Length);
+        var starts = new int[texts.Count + 1];
+        var columns = new int[total];
+        var values = new float[total];
+        var sources = new int[texts.Count == 0 ? 0 : texts.Max(text => text.Length)];
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var start = starts[i];
+            starts[i + 1] = start + space.Weigh(texts[i], columns.AsSpan(start), values.AsSpan(start), sources);
+        }
+
+        return new SparseRows(starts, columns[..starts[^1]], values[..starts[^1]]);
+    }
+}

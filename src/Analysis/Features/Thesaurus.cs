@@ -1,0 +1,315 @@
+using Fokuslupe.Analysis.Corpora;
+using Fokuslupe.Analysis.German;
+
+namespace Fokuslupe.Analysis.Features;
+
+/// <summary>How exactly a form of the thesaurus stands in a text; the lower, the more specific.</summary>
+internal enum MatchKind : byte
+{
+    /// <summary>The form itself.</summary>
+    Exact,
+
+    /// <summary>A form with a star at its end only.</summary>
+    Beginning,
+
+    /// <summary>A form with a star at its beginning.</summary>
+    Inside,
+
+    /// <summary>Another inflection of the form.</summary>
+    Stem,
+
+    /// <summary>A part of a compound that is in the thesaurus nowhere else.</summary>
+    Part,
+}
+
+/// <summary>A form found in a text.</summary>
+/// <param name="Form">Index of the form.</param>
+/// <param name="FirstToken">First token it covers.</param>
+/// <param name="LastToken">Last token it covers.</param>
+/// <param name="Length">Number of letters of the form that were found.</param>
+/// <param name="Kind">How exactly.</param>
+internal readonly record struct ThesaurusMatch(int Form, int FirstToken, int LastToken, int Length, MatchKind Kind);
+
+/// <summary>
+/// Finds the forms of the thesaurus in a text. Of forms that overlap, the longest wins, then the most specific; inflected
+/// forms count where the form itself is missing, and compounds are split when nothing else matches. Safe for concurrent use.
+/// </summary>
+internal sealed class Thesaurus
+{
+    private const int ShortestPart = 4;
+    private const int ShortestCompound = 9;
+
+    private readonly PatternTrie _letters = new();
+    private readonly PatternTrie _stems = new();
+    private readonly CompiledForm[] _forms;
+
+    /// <summary>Compiles the forms.</summary>
+    public Thesaurus(IReadOnlyList<ThesaurusForm> forms)
+    {
+        Forms = forms;
+        _forms = new CompiledForm[forms.Count];
+        var buffer = new TokenizedText();
+        for (var i = 0; i < forms.Count; i++)
+        {
+            _forms[i] = CompiledForm.From(forms[i]);
+            CardTokenizer.Tokenize(forms[i].Form, buffer);
+            if (buffer.Tokens.Length == 0)
+            {
+                continue;
+            }
+
+            var pattern = buffer.Characters[1..^1].ToString();
+            _letters.Add(pattern.Replace('-', ' '), i);
+            if (pattern.Contains('-', StringComparison.Ordinal))
+            {
+                _letters.Add(pattern.Replace("-", "", StringComparison.Ordinal), i);
+            }
+
+            if (_forms[i] is { OpenStart: false, OpenEnd: false })
+            {
+                AddStems(buffer, i);
+            }
+        }
+    }
+
+    /// <summary>The forms it was made from.</summary>
+    public IReadOnlyList<ThesaurusForm> Forms { get; }
+
+    /// <summary>Adds the concepts, roles and field weights of the forms found in the bag's tokens.</summary>
+    public void AddConcepts(FeatureBag bag)
+    {
+        foreach (var match in Find(bag.Tokens))
+        {
+            var share = match.Kind == MatchKind.Part ? 0.5f : 1f;
+            var form = _forms[match.Form];
+            bag.Add(FeatureBlock.Concepts, form.Concept, match.FirstToken, share);
+            if (form.Role != 0)
+            {
+                bag.Add(FeatureBlock.Concepts, form.Role, match.FirstToken, share);
+            }
+
+            for (var i = 0; i < form.Fields.Length; i++)
+            {
+                bag.Add(FeatureBlock.Concepts, form.Fields[i], match.FirstToken, form.Weights[i] * share);
+            }
+        }
+    }
+
+    /// <summary>The forms found in a text, in the order of their tokens.</summary>
+    public IReadOnlyList<ThesaurusMatch> Find(TokenizedText text)
+    {
+        var found = new List<ThesaurusMatch>();
+        FindLetters(text, found);
+        FindStems(text, found);
+        var chosen = Choose(text, found);
+        FindParts(text, chosen);
+        chosen.Sort((a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : a.Form.CompareTo(b.Form));
+        return chosen;
+    }
+
+    private void AddStems(TokenizedText form, int index)
+    {
+        Span<char> pattern = stackalloc char[256];
+        var length = 0;
+        foreach (var token in form.Tokens)
+        {
+            if (length + token.Length + 1 > pattern.Length)
+            {
+                return;
+            }
+
+            form[token].CopyTo(pattern[length..]);
+            length += GermanStemmer.Stem(pattern.Slice(length, token.Length));
+            pattern[length++] = ' ';
+        }
+
+        _stems.Add(pattern[..length], index);
+    }
+
+    private void FindLetters(TokenizedText text, List<ThesaurusMatch> found)
+    {
+        var tokens = text.Tokens;
+        for (var first = 0; first < tokens.Length; first++)
+        {
+            for (var start = tokens[first].Start; start < tokens[first].End; start++)
+            {
+                WalkLetters(text, first, start, skipHyphen: false, found);
+                if (start == tokens[first].Start && first + 1 < tokens.Length && tokens[first + 1].Hyphenated)
+                {
+                    WalkLetters(text, first, start, skipHyphen: true, found);
+                }
+            }
+        }
+    }
+
+    private void WalkLetters(TokenizedText text, int first, int start, bool skipHyphen, List<ThesaurusMatch> found)
+    {
+        var tokens = text.Tokens;
+        var characters = text.Characters;
+        var atStart = start == tokens[first].Start;
+        var last = first;
+        var node = PatternTrie.Root;
+        for (var position = start; position < characters.Length; position++)
+        {
+            var letter = characters[position];
+            if (letter is ' ' or '-')
+            {
+                if (letter == '-' && skipHyphen)
+                {
+                    last++;
+                    continue;
+                }
+
+                letter = ' ';
+            }
+
+            node = _letters.Next(node, letter);
+            if (node < 0)
+            {
+                return;
+            }
+
+            if (letter == ' ')
+            {
+                last++;
+                continue;
+            }
+
+            if (!_letters.EndsAt(node))
+            {
+                continue;
+            }
+
+            var atEnd = position + 1 == tokens[last].End;
+            foreach (var form in _letters.Values(node))
+            {
+                if ((atStart || _forms[form].OpenStart) && (atEnd || _forms[form].OpenEnd))
+                {
+                    found.Add(new ThesaurusMatch(form, first, last, position + 1 - start, _forms[form].Kind));
+                }
+            }
+        }
+    }
+
+    private void FindStems(TokenizedText text, List<ThesaurusMatch> found)
+    {
+        var tokens = text.Tokens;
+        Span<char> stem = stackalloc char[128];
+        for (var first = 0; first < tokens.Length; first++)
+        {
+            var node = PatternTrie.Root;
+            var length = 0;
+            for (var last = first; last < tokens.Length && node >= 0; last++)
+            {
+                var word = text[tokens[last]];
+                word = word[..Math.Min(word.Length, stem.Length)];
+                word.CopyTo(stem);
+                var stemLength = GermanStemmer.Stem(stem[..word.Length]);
+                for (var i = 0; i < stemLength && node >= 0; i++)
+                {
+                    node = _stems.Next(node, stem[i]);
+                }
+
+                node = node < 0 ? node : _stems.Next(node, ' ');
+                length += word.Length + 1;
+                if (node >= 0)
+                {
+                    foreach (var form in _stems.Values(node))
+                    {
+                        found.Add(new ThesaurusMatch(form, first, last, Math.Min(length - 1, _forms[form].Length), MatchKind.Stem));
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Keeps the longest, then most specific matches that do not overlap; forms of equal rank on the same tokens stay together.</summary>
+    private static List<ThesaurusMatch> Choose(TokenizedText text, List<ThesaurusMatch> found)
+    {
+        found.Sort(static (a, b) =>
+            a.Length != b.Length ? b.Length.CompareTo(a.Length)
+            : a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind)
+            : a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken)
+            : a.Form.CompareTo(b.Form));
+        var chosen = new List<ThesaurusMatch>(found.Count);
+        foreach (var match in found)
+        {
+            var free = true;
+            foreach (var other in chosen)
+            {
+                var sameRank = other.FirstToken == match.FirstToken && other.LastToken == match.LastToken
+                    && other.Length == match.Length && other.Kind == match.Kind;
+                free &= match.LastToken < other.FirstToken || match.FirstToken > other.LastToken || (sameRank && other.Form != match.Form);
+            }
+
+            if (free)
+            {
+                chosen.Add(match);
+            }
+        }
+
+        return chosen;
+    }
+
+    private void FindParts(TokenizedText text, List<ThesaurusMatch> chosen)
+    {
+        var tokens = text.Tokens;
+        var known = chosen.Count;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var covered = tokens[i].Length < ShortestCompound;
+            for (var k = 0; k < known && !covered; k++)
+            {
+                covered = chosen[k].FirstToken <= i && chosen[k].LastToken >= i;
+            }
+
+            if (!covered)
+            {
+                AddPart(text[tokens[i]], i, fromEnd: true, chosen);
+                AddPart(text[tokens[i]], i, fromEnd: false, chosen);
+            }
+        }
+    }
+
+    // The longest part at the beginning or the end of the word that is a form (in any inflection) of its own.
+    private void AddPart(ReadOnlySpan<char> word, int token, bool fromEnd, List<ThesaurusMatch> chosen)
+    {
+        Span<char> stem = stackalloc char[128];
+        for (var length = Math.Min(word.Length, stem.Length) - 3; length >= ShortestPart; length--)
+        {
+            var part = fromEnd ? word[^length..] : word[..length];
+            part.CopyTo(stem);
+            var stemLength = GermanStemmer.Stem(stem[..length]);
+            var node = PatternTrie.Root;
+            for (var i = 0; i < stemLength && node >= 0; i++)
+            {
+                node = _stems.Next(node, stem[i]);
+            }
+
+            node = node < 0 ? node : _stems.Next(node, ' ');
+            if (node >= 0 && _stems.EndsAt(node))
+            {
+                foreach (var form in _stems.Values(node))
+                {
+                    chosen.Add(new ThesaurusMatch(form, token, token, length, MatchKind.Part));
+                }
+
+                return;
+            }
+        }
+    }
+
+    private sealed record CompiledForm(bool OpenStart, bool OpenEnd, int Length, uint Concept, uint Role, uint[] Fields, float[] Weights)
+    {
+        public MatchKind Kind => OpenStart ? MatchKind.Inside : OpenEnd ? MatchKind.Beginning : MatchKind.Exact;
+
+        public static CompiledForm From(ThesaurusForm form) => new(
+            form.Form.StartsWith('*'),
+            form.Form.EndsWith('*'),
+            form.Form.Trim('*').Length,
+            FeatureExtractor.Hash("begriff:" + form.Begriff),
+            form.Rolle is null ? 0 : FeatureExtractor.Hash("rolle:" + form.Rolle),
+            [.. form.Felder.Select(weight => FeatureExtractor.Hash("feld:" + weight.Feld))],
+            [.. form.Felder.Select(weight => (float)weight.Gewicht)]);
+    }
+}

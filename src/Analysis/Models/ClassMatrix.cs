@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Fokuslupe.Analysis.Models;
+
+/// <summary>
+/// A weight for every feature and class. The weights of one feature lie together, padded to a multiple of four, so that
+/// one pass over a text scores all classes.
+/// </summary>
+internal sealed class ClassMatrix
+{
+    /// <summary>All weights are zero.</summary>
+    public ClassMatrix(int features, int classes)
+    {
+        Classes = classes;
+        Stride = (classes + 3) & ~3;
+        Weights = new float[features * Stride];
+    }
+
+    /// <summary>Number of classes.</summary>
+    public int Classes { get; }
+
+    /// <summary>Distance between the weights of neighbouring features.</summary>
+    public int Stride { get; }
+
+    /// <summary>The weights, feature by feature.</summary>
+    public float[] Weights { get; }
+
+    /// <summary>Number of features.</summary>
+    public int Features => Weights.Length / Stride;
+
+    /// <summary>Weights of a feature.</summary>
+    public Span<float> this[int feature] => Weights.AsSpan(feature * Stride, Stride);
+
+    /// <summary>Sums the weights of a text's features into <paramref name="scores"/>, which holds <see cref="Stride"/> entries.</summary>
+    public void Score(ReadOnlySpan<int> columns, ReadOnlySpan<float> values, Span<float> scores)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            AddScaled(this[columns[i]], values[i], scores);
+        }
+    }
+
+    /// <summary>Adds <paramref name="step"/>, scaled by each feature's value, to the features of a text.</summary>
+    public void Update(ReadOnlySpan<int> columns, ReadOnlySpan<float> values, ReadOnlySpan<float> step)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            AddScaled(step, values[i], this[columns[i]]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddScaled(ReadOnlySpan<float> source, float factor, Span<float> target)
+    {
+        ref var from = ref MemoryMarshal.GetReference(source);
+        ref var to = ref MemoryMarshal.GetReference(target);
+        var scale = Vector128.Create(factor);
+        for (nuint i = 0; i < (nuint)target.Length; i += 4)
+        {
+            (Vector128.LoadUnsafe(ref to, i) + (Vector128.LoadUnsafe(ref from, i) * scale)).StoreUnsafe(ref to, i);
+        }
+    }
+}
