@@ -1,0 +1,108 @@
+using Dapper;
+
+using Fokuslupe.Domain;
+
+using Microsoft.Data.Sqlite;
+
+namespace Fokuslupe.Storage;
+
+/// <summary>Background jobs, kept so that a restart finds what was left undone.</summary>
+public sealed class AuftragStore(Database database)
+{
+    internal const string Import = "import";
+
+    private const string Columns = "id, vorgang, protokoll, status, fortschritt, meldung, erstellt, beendet";
+
+    public async Task<Auftrag?> GetAsync(long id, CancellationToken cancellationToken = default)
+    {
+        const string sql = $"SELECT {Columns} FROM auftrag WHERE id = @id";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return (await connection.QuerySingleOrDefaultAsync<AuftragRow>(sql, new { id }))?.ToAuftrag();
+    }
+
+    /// <summary>The latest, newest first.</summary>
+    public async Task<IReadOnlyList<Auftrag>> ListRecentAsync(int count, CancellationToken cancellationToken = default)
+    {
+        const string sql = $"SELECT {Columns} FROM auftrag ORDER BY id DESC LIMIT @count";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return [.. (await connection.QueryAsync<AuftragRow>(sql, new { count })).Select(row => row.ToAuftrag())];
+    }
+
+    public async Task<int> CountAsync(Auftragsstatus status, CancellationToken cancellationToken = default)
+    {
+        const string sql = "SELECT count(*) FROM auftrag WHERE status = @status";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<int>(sql, new { status = status.Code() });
+    }
+
+    /// <summary>Takes the Auftrag that has waited longest and sets it to <c>laeuft</c>; null when none waits. No two callers get the same.</summary>
+    public Task<Auftrag?> TakeNextAsync(CancellationToken cancellationToken = default)
+    {
+        const string sql = $"""
+            UPDATE auftrag SET status = 'laeuft', fortschritt = 0, versuche = versuche + 1
+            WHERE id = (SELECT id FROM auftrag WHERE status = 'wartet' ORDER BY id LIMIT 1)
+            RETURNING {Columns}
+            """;
+        return database.WriteAsync(
+            async connection => (await connection.QuerySingleOrDefaultAsync<AuftragRow>(sql))?.ToAuftrag(),
+            cancellationToken);
+    }
+
+    /// <summary>Notes how far a running Auftrag is, 0 to 1.</summary>
+    public Task ReportAsync(long id, double fortschritt, CancellationToken cancellationToken = default)
+    {
+        const string sql = "UPDATE auftrag SET fortschritt = @fortschritt WHERE id = @id AND status = 'laeuft'";
+        return database.WriteAsync(connection => connection.ExecuteAsync(sql, new { id, fortschritt }), cancellationToken);
+    }
+
+    /// <summary>Sets an Auftrag to <c>fertig</c>; an import is finished by <see cref="ProtokollStore.SaveImportAsync"/>.</summary>
+    public Task FinishAsync(long id, string? meldung, DateTimeOffset now, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(connection => FinishAsync(connection, id, meldung, now), cancellationToken);
+
+    /// <summary>Sets an Auftrag to <c>fehler</c> with a German sentence that says why.</summary>
+    public Task FailAsync(long id, string meldung, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        const string sql = "UPDATE auftrag SET status = 'fehler', meldung = @meldung, beendet = @now WHERE id = @id";
+        return database.WriteAsync(
+            connection => connection.ExecuteAsync(sql, new { id, meldung, now = Iso.Write(now) }), cancellationToken);
+    }
+
+    /// <summary>
+    /// At the start of the service: lets those wait again that were running when it was killed.
+    /// One that was running each of three times is the likely cause and fails instead.
+    /// </summary>
+    /// <returns>How many wait again.</returns>
+    public Task<int> RequeueAsync(DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        const string fail = """
+            UPDATE auftrag SET status = 'fehler', beendet = @now,
+                meldung = 'Der Dienst wurde dreimal während dieses Auftrags beendet. Bitte prüfen Sie das Dokument und laden Sie es erneut hoch.'
+            WHERE status = 'laeuft' AND versuche >= 3
+            """;
+        const string requeue = "UPDATE auftrag SET status = 'wartet', fortschritt = 0 WHERE status = 'laeuft'";
+        return database.WriteAsync(
+            async connection =>
+            {
+                await connection.ExecuteAsync(fail, new { now = Iso.Write(now) });
+                return await connection.ExecuteAsync(requeue);
+            },
+            cancellationToken);
+    }
+
+    internal static Task<long> AddAsync(SqliteConnection connection, string vorgang, long? protokoll, DateTimeOffset now)
+    {
+        const string sql = """
+            INSERT INTO auftrag (vorgang, protokoll, status, erstellt)
+            VALUES (@vorgang, @protokoll, 'wartet', @now) RETURNING id
+            """;
+        return connection.ExecuteScalarAsync<long>(sql, new { vorgang, protokoll, now = Iso.Write(now) });
+    }
+
+    internal static Task<int> FinishAsync(SqliteConnection connection, long id, string? meldung, DateTimeOffset now)
+    {
+        const string sql = """
+            UPDATE auftrag SET status = 'fertig', fortschritt = 1, meldung = @meldung, beendet = @now WHERE id = @id
+            """;
+        return connection.ExecuteAsync(sql, new { id, meldung, now = Iso.Write(now) });
+    }
+}

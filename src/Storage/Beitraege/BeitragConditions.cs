@@ -1,0 +1,49 @@
+using Dapper;
+
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Storage;
+
+/// <summary>The SQL of a <see cref="BeitragFilter"/>: only what restricts stands in it, so that an index can serve.</summary>
+internal sealed class BeitragConditions
+{
+    private readonly List<string> conditions = [];
+
+    public BeitragConditions(BeitragFilter filter)
+    {
+        Add("b.handlungsfeld = @handlungsfeld", "handlungsfeld", filter.Handlungsfeld);
+        Add("b.art = @art", "art", filter.Art?.Code());
+        Add("s.gremium = @gremium", "gremium", filter.Gremium);
+        Add("s.datum >= @von", "von", Iso.Write(filter.Von));
+        Add("s.datum <= @bis", "bis", Iso.Write(filter.Bis));
+        Add("b.anliegen = @anliegen", "anliegen", filter.Anliegen);
+        Add("b.protokoll = @protokoll", "protokoll", filter.Protokoll);
+        if (filter.Unsicher is { } unsicher)
+        {
+            conditions.Add(unsicher ? "b.unsicher = 1" : "b.unsicher = 0");
+        }
+
+        if (!string.IsNullOrWhiteSpace(filter.Q))
+        {
+            var query = FullTextQuery.From(filter.Q);
+            Add("b.id IN (SELECT rowid FROM beitrag_suche WHERE beitrag_suche MATCH @q)", "q", query);
+            IsEmpty = query is null;
+        }
+    }
+
+    /// <summary>True when nothing can meet the filter.</summary>
+    public bool IsEmpty { get; }
+
+    public DynamicParameters Parameters { get; } = new();
+
+    public string Where => conditions.Count == 0 ? "" : "WHERE " + string.Join(" AND ", conditions);
+
+    private void Add(string condition, string name, object? value)
+    {
+        if (value is not null)
+        {
+            conditions.Add(condition);
+            Parameters.Add(name, value);
+        }
+    }
+}

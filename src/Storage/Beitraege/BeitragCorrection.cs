@@ -1,0 +1,112 @@
+using Dapper;
+
+using Fokuslupe.Domain;
+
+using Microsoft.Data.Sqlite;
+
+namespace Fokuslupe.Storage;
+
+/// <summary>Applies a person's corrections to a Beitrag and keeps the old values.</summary>
+internal static class BeitragCorrection
+{
+    public static async Task<UpdateOutcome> StoreAsync(
+        SqliteConnection connection, AbgelegterBeitrag current, BeitragChange change, DateTimeOffset now)
+    {
+        const string anliegenExists = "SELECT EXISTS (SELECT * FROM anliegen WHERE id = @Anliegen)";
+        if (!string.IsNullOrEmpty(change.Anliegen)
+            && !await connection.ExecuteScalarAsync<bool>(anliegenExists, new { change.Anliegen }))
+        {
+            return UpdateOutcome.UnknownAnliegen;
+        }
+
+        var korrekturen = Korrekturen(current, change, now).ToList();
+        if (korrekturen.Count > 0)
+        {
+            await UpdateAsync(connection, current.Id, Apply(current, change));
+            await LogAsync(connection, korrekturen);
+        }
+
+        return UpdateOutcome.Updated;
+    }
+
+    private static IEnumerable<Korrektur> Korrekturen(AbgelegterBeitrag current, BeitragChange change, DateTimeOffset now)
+    {
+        var (id, was) = (current.Id, current.Einordnung);
+        if (Decides(change, was))
+        {
+            yield return new(id, "handlungsfeld", was.Handlungsfeld, change.Handlungsfeld, now);
+        }
+
+        if (change.Art is { } art && art != was.Art)
+        {
+            yield return new(id, "art", was.Art.Code(), art.Code(), now);
+        }
+
+        if (change.Haltung is { } haltung && haltung != was.Haltung)
+        {
+            yield return new(id, "haltung", was.Haltung.Code(), haltung.Code(), now);
+        }
+
+        if (change.Anliegen is { } anliegen && anliegen != (current.Anliegen ?? ""))
+        {
+            yield return new(id, "anliegen", current.Anliegen, EmptyToNull(anliegen), now);
+        }
+    }
+
+    /// <summary>A form sends back what it shows: the same Handlungsfeld is a decision only where there was doubt.</summary>
+    private static bool Decides(BeitragChange change, Einordnung was) =>
+        change.Handlungsfeld is { } feld && (feld != was.Handlungsfeld || was.Unsicher);
+
+    private static AbgelegterBeitrag Apply(AbgelegterBeitrag current, BeitragChange change)
+    {
+        var was = current.Einordnung;
+        var decided = Decides(change, was);
+        var feld = change.Handlungsfeld ?? was.Handlungsfeld;
+        return current with
+        {
+            Einordnung = was with
+            {
+                Handlungsfeld = feld,
+                // A person has decided: nothing is left to doubt. What the model thought remains in the distribution.
+                Wahrscheinlichkeit = decided ? 1 : was.Wahrscheinlichkeit,
+                Unsicher = !decided && was.Unsicher,
+                Weitere = [.. was.Weitere.Where(weiteres => weiteres != feld)],
+                Art = change.Art ?? was.Art,
+                Haltung = change.Haltung ?? was.Haltung,
+            },
+            Anliegen = change.Anliegen is null ? current.Anliegen : EmptyToNull(change.Anliegen),
+        };
+    }
+
+    private static Task<int> UpdateAsync(SqliteConnection connection, long id, AbgelegterBeitrag beitrag)
+    {
+        const string sql = """
+            UPDATE beitrag
+            SET handlungsfeld = @Handlungsfeld, wahrscheinlichkeit = @Wahrscheinlichkeit, unsicher = @Unsicher,
+                weitere = @weitere, art = @art, haltung = @haltung, anliegen = @Anliegen, version = version + 1
+            WHERE id = @id
+            """;
+        return connection.ExecuteAsync(sql, new
+        {
+            id,
+            beitrag.Einordnung.Handlungsfeld,
+            beitrag.Einordnung.Wahrscheinlichkeit,
+            beitrag.Einordnung.Unsicher,
+            weitere = Json.Write(beitrag.Einordnung.Weitere),
+            art = beitrag.Einordnung.Art.Code(),
+            haltung = beitrag.Einordnung.Haltung.Code(),
+            beitrag.Anliegen,
+        });
+    }
+
+    private static Task<int> LogAsync(SqliteConnection connection, IEnumerable<Korrektur> korrekturen)
+    {
+        const string sql = """
+            INSERT INTO korrektur (beitrag, feld, alt, neu, wann) VALUES (@Beitrag, @Feld, @Alt, @Neu, @wann)
+            """;
+        return connection.ExecuteAsync(
+            sql, korrekturen.Select(k => new { k.Beitrag, k.Feld, k.Alt, k.Neu, wann = Iso.Write(k.Wann) }));
+    }
+
+    private static string? EmptyToNull(string value) => value.Length == 0 ? null : value;
+}

@@ -1,0 +1,34 @@
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Storage;
+
+/// <summary>Which Beitraege are wanted; what is null does not restrict.</summary>
+public sealed record BeitragFilter
+{
+    /// <summary>Id of the leading Handlungsfeld.</summary>
+    public string? Handlungsfeld { get; init; }
+
+    /// <summary>What it does.</summary>
+    public Art? Art { get; init; }
+
+    /// <summary>Name of the Gremium.</summary>
+    public string? Gremium { get; init; }
+
+    /// <summary>First day of the Sitzung; leaves undated ones out.</summary>
+    public DateOnly? Von { get; init; }
+
+    /// <summary>Last day of the Sitzung; leaves undated ones out.</summary>
+    public DateOnly? Bis { get; init; }
+
+    /// <summary>Id of the Anliegen.</summary>
+    public string? Anliegen { get; init; }
+
+    /// <summary>Only those a person should look at, or only the others.</summary>
+    public bool? Unsicher { get; init; }
+
+    /// <summary>Id of the Protokoll.</summary>
+    public long? Protokoll { get; init; }
+
+    /// <summary>Words or beginnings of words that must all occur; accents and case do not matter.</summary>
+    public string? Q { get; init; }
+}

@@ -1,0 +1,117 @@
+using Dapper;
+
+using Fokuslupe.Domain;
+
+using Microsoft.Data.Sqlite;
+
+namespace Fokuslupe.Storage;
+
+/// <summary>The Beitraege of all Protokolle, their filing and its corrections.</summary>
+public sealed class BeitragStore(Database database)
+{
+    private const string Columns = """
+        b.id, b.protokoll, s.gremium, s.datum, s.titel, b.start, b.ende, b.text, b.abschnitt, b.bezug, b.these, b.punkte,
+        b.handlungsfeld, b.wahrscheinlichkeit, b.unsicher, b.weitere, b.quer, b.art, b.haltung, b.modell, b.anliegen, b.version
+        """;
+
+    private const string From = "FROM beitrag b JOIN sitzung s ON s.protokoll = b.protokoll";
+
+    private const string Order = "ORDER BY s.datum, s.protokoll, b.start";
+
+    /// <summary>Sets <paramref name="count"/> ids apart for Beitraege that are about to be stored.</summary>
+    /// <returns>The first of them; the others follow without gaps.</returns>
+    public Task<long> ReserveIdsAsync(int count, CancellationToken cancellationToken = default)
+    {
+        const string sql = "UPDATE sqlite_sequence SET seq = seq + @count WHERE name = 'beitrag' RETURNING seq - @count + 1";
+        return database.WriteAsync(connection => connection.ExecuteScalarAsync<long>(sql, new { count }), cancellationToken);
+    }
+
+    /// <summary>One page, by day, Protokoll and place. Without distribution and reasons of the filing.</summary>
+    public async Task<Page<AbgelegterBeitrag>> ListAsync(
+        BeitragFilter filter, Paging paging, CancellationToken cancellationToken = default)
+    {
+        var conditions = new BeitragConditions(filter);
+        if (conditions.IsEmpty)
+        {
+            return new([], 0);
+        }
+
+        var total = $"SELECT count(*) {From} {conditions.Where}";
+        var page = $"SELECT {Columns} {From} {conditions.Where} {Order} LIMIT @Groesse OFFSET @Skip";
+
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var count = await connection.ExecuteScalarAsync<int>(total, conditions.Parameters);
+        conditions.Parameters.AddDynamicParams(new { paging.Groesse, paging.Skip });
+        var rows = await connection.QueryAsync<BeitragRow>(page, conditions.Parameters);
+        return new([.. rows.Select(row => row.ToBeitrag())], count);
+    }
+
+    /// <summary>All that meet the filter, by day, Protokoll and place. Without distribution and reasons of the filing.</summary>
+    public async Task<IReadOnlyList<AbgelegterBeitrag>> LoadAsync(BeitragFilter filter, CancellationToken cancellationToken = default)
+    {
+        var conditions = new BeitragConditions(filter);
+        if (conditions.IsEmpty)
+        {
+            return [];
+        }
+
+        var sql = $"SELECT {Columns} {From} {conditions.Where} {Order}";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return [.. (await connection.QueryAsync<BeitragRow>(sql, conditions.Parameters)).Select(row => row.ToBeitrag())];
+    }
+
+    /// <summary>
+    /// The Forderungen that may be grouped: under no known Anliegen, and no person has decided on their Anliegen.
+    /// By id, without distribution and reasons of the filing.
+    /// </summary>
+    public async Task<IReadOnlyList<AbgelegterBeitrag>> LoadOpenForderungenAsync(CancellationToken cancellationToken = default)
+    {
+        const string sql = $"""
+            SELECT {Columns} {From} LEFT JOIN anliegen a ON a.id = b.anliegen
+            WHERE b.art = 'forderung' AND coalesce(a.bekannt, 0) = 0
+                AND NOT EXISTS (SELECT * FROM korrektur k WHERE k.beitrag = b.id AND k.feld = 'anliegen')
+            ORDER BY b.id
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return [.. (await connection.QueryAsync<BeitragRow>(sql)).Select(row => row.ToBeitrag())];
+    }
+
+    /// <summary>One Beitrag with everything, or null.</summary>
+    public async Task<AbgelegterBeitrag?> GetAsync(long id, CancellationToken cancellationToken = default)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return await GetAsync(connection, id);
+    }
+
+    /// <summary>Stores a person's corrections, if nobody changed the Beitrag since <paramref name="expectedVersion"/>.</summary>
+    public Task<UpdateResult<AbgelegterBeitrag>> UpdateAsync(
+        long id, int expectedVersion, BeitragChange change, DateTimeOffset now, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(
+            async connection =>
+            {
+                var current = await GetAsync(connection, id);
+                var outcome = current is null ? UpdateOutcome.NotFound
+                    : current.Version != expectedVersion ? UpdateOutcome.Conflict
+                    : await BeitragCorrection.StoreAsync(connection, current, change, now);
+                return new UpdateResult<AbgelegterBeitrag>(
+                    outcome, outcome == UpdateOutcome.Updated ? await GetAsync(connection, id) : current);
+            },
+            cancellationToken);
+
+    /// <summary>What people changed about a Beitrag, oldest first.</summary>
+    public async Task<IReadOnlyList<Korrektur>> ListKorrekturenAsync(long id, CancellationToken cancellationToken = default)
+    {
+        const string sql = "SELECT feld, alt, neu, wann FROM korrektur WHERE beitrag = @id ORDER BY id";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var rows = await connection.QueryAsync<(string Feld, string? Alt, string? Neu, string Wann)>(sql, new { id });
+        return [.. rows.Select(row => new Korrektur(id, row.Feld, row.Alt, row.Neu, Iso.ReadTime(row.Wann)))];
+    }
+
+    private static async Task<AbgelegterBeitrag?> GetAsync(SqliteConnection connection, long id)
+    {
+        const string sql = $"""
+            SELECT {Columns}, e.verteilung, e.gruende {From} JOIN erklaerung e ON e.beitrag = b.id WHERE b.id = @id
+            """;
+        return (await connection.QuerySingleOrDefaultAsync<BeitragRow>(sql, new { id }))?.ToBeitrag();
+    }
+}

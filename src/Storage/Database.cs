@@ -1,0 +1,88 @@
+using System.Globalization;
+
+using Dapper;
+
+using Microsoft.Data.Sqlite;
+
+namespace Fokuslupe.Storage;
+
+/// <summary>The SQLite file: a connection per operation from the pool, one writer at a time, readers never wait.</summary>
+public sealed class Database : IDisposable
+{
+    private readonly SemaphoreSlim writer = new(1, 1);
+    private readonly DatabaseOptions options;
+    private readonly string connectionString;
+
+    public Database(DatabaseOptions options)
+    {
+        this.options = options;
+        connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = Path.GetFullPath(options.Path),
+            ForeignKeys = true,
+            DefaultTimeout = options.BusySeconds,
+        }.ToString();
+    }
+
+    /// <summary>Creates the file when it is missing and applies the migrations it lacks; safe to call at every start.</summary>
+    /// <exception cref="InvalidDataException">The file was migrated by another version of the program.</exception>
+    public async Task MigrateAsync(DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Path))!);
+        await using (var connection = await OpenAsync(cancellationToken))
+        {
+            await connection.ExecuteAsync("PRAGMA journal_mode = WAL");
+        }
+
+        await WriteAsync(connection => Migrations.ApplyAsync(connection, now), cancellationToken);
+    }
+
+    /// <summary>True when the file can be read and has all migrations.</summary>
+    public async Task<bool> IsReadyAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await using var connection = await OpenAsync(cancellationToken);
+            return await Migrations.AreCompleteAsync(connection);
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
+    }
+
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
+        writer.Dispose();
+    }
+
+    internal async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        var connection = new SqliteConnection(connectionString);
+        await connection.OpenAsync(cancellationToken);
+        var milliseconds = (options.BusySeconds * 1000).ToString(CultureInfo.InvariantCulture);
+        await connection.ExecuteAsync($"PRAGMA busy_timeout = {milliseconds}");
+        return connection;
+    }
+
+    /// <summary>Runs <paramref name="work"/> in one transaction: all of it is kept, or, when it throws, nothing.</summary>
+    internal async Task<T> WriteAsync<T>(Func<SqliteConnection, Task<T>> work, CancellationToken cancellationToken)
+    {
+        await writer.WaitAsync(cancellationToken);
+        try
+        {
+            await using var connection = await OpenAsync(cancellationToken);
+            // Takes the write lock at once (BEGIN IMMEDIATE): a reader that turns writer could not wait for it.
+            await using var transaction = connection.BeginTransaction();
+            var result = await work(connection);
+            await transaction.CommitAsync(CancellationToken.None);
+            return result;
+        }
+        finally
+        {
+            writer.Release();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using Dapper;
+
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Storage;
+
+/// <summary>The minutes: bytes, text, outline and ledger.</summary>
+public sealed class ProtokollStore(Database database)
+{
+    private const string Columns = """
+        p.id, p.dateiname, p.groesse, p.hochgeladen, p.titel, p.gremium, p.datum, p.sitzung, p.naechste_sitzung AS NaechsteSitzung,
+        a.id AS Auftrag, a.status, a.meldung,
+        (SELECT count(*) FROM beitrag b WHERE b.protokoll = p.id) AS Beitraege,
+        (SELECT count(*) FROM beitrag b WHERE b.protokoll = p.id AND b.unsicher = 1) AS Unsicher
+        FROM protokoll p
+        JOIN auftrag a ON a.id = (SELECT max(id) FROM auftrag WHERE protokoll = p.id)
+        """;
+
+    /// <summary>Stores a document and an Auftrag <c>import</c> for it, unless the same bytes are there already.</summary>
+    public Task<UploadResult> AddUploadAsync(Upload upload, DateTimeOffset now, CancellationToken cancellationToken = default) =>
+        Uploads.AddAsync(database, upload, now, cancellationToken);
+
+    /// <summary>Stores what an import found and finishes its Auftrag, in one transaction.</summary>
+    /// <returns>False when the Protokoll was deleted meanwhile; then nothing is stored.</returns>
+    /// <exception cref="ArgumentException">A Beitrag is not verbatim: a defect of the reader; nothing is stored.</exception>
+    public Task<bool> SaveImportAsync(Import import, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        Verbatim.Check(import.Inhalt);
+        return database.WriteAsync(connection => ImportWriter.SaveAsync(connection, import, now), cancellationToken);
+    }
+
+    public async Task<GespeichertesProtokoll?> GetAsync(long id, CancellationToken cancellationToken = default)
+    {
+        const string zeile = $"SELECT {Columns} WHERE p.id = @id";
+        const string abschnitte = "SELECT titel, ebene, start, ende FROM abschnitt WHERE protokoll = @id ORDER BY position";
+        const string thesen = "SELECT protokoll, nummer, text, start, ende FROM these WHERE protokoll = @id ORDER BY position";
+        const string beratungen = "SELECT datum, gremium FROM beratung WHERE protokoll = @id ORDER BY position";
+
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var row = await connection.QuerySingleOrDefaultAsync<ProtokollRow>(zeile, new { id });
+        return row is null ? null : new(
+            row.ToZeile([.. (await connection.QueryAsync<BeratungRow>(beratungen, new { id })).Select(r => r.ToBeratung())]),
+            [.. (await connection.QueryAsync<AbschnittRow>(abschnitte, new { id })).Select(r => r.ToAbschnitt())],
+            [.. (await connection.QueryAsync<TheseRow>(thesen, new { id })).Select(r => r.ToThese())]);
+    }
+
+    /// <summary>All Protokolle, those uploaded last first.</summary>
+    public async Task<Page<ProtokollZeile>> ListAsync(Paging paging, CancellationToken cancellationToken = default)
+    {
+        const string total = "SELECT count(*) FROM protokoll";
+        const string page = $"SELECT {Columns} ORDER BY p.id DESC LIMIT @Groesse OFFSET @Skip";
+
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var rows = await connection.QueryAsync<ProtokollRow>(page, new { paging.Groesse, paging.Skip });
+        return new([.. rows.Select(row => row.ToZeile([]))], await connection.ExecuteScalarAsync<int>(total));
+    }
+
+    /// <summary>The text that all spans point into; null for an unknown id and before the import.</summary>
+    public async Task<string?> GetTextAsync(long id, CancellationToken cancellationToken = default)
+    {
+        const string sql = "SELECT text FROM dokument WHERE protokoll = @id";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<string?>(sql, new { id });
+    }
+
+    /// <summary>The ledger; null for an unknown id and before the import.</summary>
+    public async Task<Bilanz?> GetBilanzAsync(long id, CancellationToken cancellationToken = default)
+    {
+        const string sql = "SELECT bilanz FROM dokument WHERE protokoll = @id";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<string?>(sql, new { id }) is { } json ? Json.Read<Bilanz>(json) : null;
+    }
+
+    /// <summary>The file as it was uploaded; null for an unknown id.</summary>
+    public async Task<Originaldatei?> GetOriginalAsync(long id, CancellationToken cancellationToken = default)
+    {
+        const string sql = """
+            SELECT p.dateiname, d.original AS inhalt FROM protokoll p JOIN dokument d ON d.protokoll = p.id WHERE p.id = @id
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return await connection.QuerySingleOrDefaultAsync<Originaldatei>(sql, new { id });
+    }
+
+    /// <summary>
+    /// Deletes a Protokoll with all that was read from it, and the grouped Anliegen that no Beitrag is left of.
+    /// Handlungsempfehlungen stay, with their quotations.
+    /// </summary>
+    /// <returns>False when nothing has this id.</returns>
+    public Task<bool> DeleteAsync(long id, CancellationToken cancellationToken = default)
+    {
+        const string sql = "DELETE FROM protokoll WHERE id = @id";
+        return database.WriteAsync(
+            async connection =>
+            {
+                var deleted = await connection.ExecuteAsync(sql, new { id });
+                await AnliegenWriter.DeleteEmptyGroupsAsync(connection);
+                return deleted == 1;
+            },
+            cancellationToken);
+    }
+
+    /// <summary>The Thesen of all Protokolle that have any, by id of the Protokoll.</summary>
+    public async Task<IReadOnlyDictionary<long, IReadOnlyList<These>>> LoadThesenAsync(CancellationToken cancellationToken = default)
+    {
+        const string sql = "SELECT protokoll, nummer, text, start, ende FROM these ORDER BY protokoll, position";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return (await connection.QueryAsync<TheseRow>(sql))
+            .GroupBy(row => row.Protokoll)
+            .ToDictionary(rows => rows.Key, rows => (IReadOnlyList<These>)[.. rows.Select(row => row.ToThese())]);
+    }
+
+    /// <summary>All days on which committees deliberate, each once, rising.</summary>
+    public async Task<IReadOnlyList<Beratung>> LoadBeratungenAsync(CancellationToken cancellationToken = default)
+    {
+        const string sql = "SELECT DISTINCT datum, gremium FROM beratung ORDER BY datum, gremium";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return [.. (await connection.QueryAsync<BeratungRow>(sql)).Select(row => row.ToBeratung())];
+    }
+
+    /// <summary>The Gremien of all Protokolle, sorted by name: the values by which Beitraege can be filtered.</summary>
+    public async Task<IReadOnlyList<string>> ListGremienAsync(CancellationToken cancellationToken = default)
+    {
+        const string sql = "SELECT DISTINCT gremium FROM sitzung ORDER BY gremium";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return (await connection.QueryAsync<string>(sql)).AsList();
+    }
+}
