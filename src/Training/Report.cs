@@ -52,6 +52,9 @@ internal sealed class Report(TextWriter output, TextWriter error, bool json)
             return work(new Bar(task));
         });
 
+    /// <summary>Works under a progress bar that cannot tell how far it is.</summary>
+    public T Progress<T>(string title, Func<T> work) => Progress(title, _ => work());
+
     private static IAnsiConsole ConsoleOn(TextWriter writer)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });

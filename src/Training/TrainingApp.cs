@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 
+using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Training.Verbs;
 
@@ -53,7 +54,12 @@ internal static class TrainingApp
             await error.WriteLineAsync("Cancelled.");
             return ExitCode.Failure;
         }
-        catch (Exception problem) when (problem is InvalidModelException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is CorpusException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync(problem.Message);
+            return ExitCode.BadInput;
+        }
+        catch (Exception problem) when (problem is InvalidModelException or IOException)
         {
             await error.WriteLineAsync(problem.Message);
             return ExitCode.Failure;
@@ -68,6 +74,8 @@ internal static class TrainingApp
     {
         shell.Json,
         ReadVerb.Create(shell),
+        ClassifyVerb.Create(shell),
+        ClusterVerb.Create(shell),
     };
 
     private static IHost CreateHost()
