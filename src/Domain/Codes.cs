@@ -10,13 +10,13 @@ public static class Codes
     public static string Code<T>(this T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    /// <summary>Reads a code; upper or lower case does not matter, numbers are refused.</summary>
+    /// <summary>Reads a code; upper or lower case does not matter, numbers and lists are refused.</summary>
     /// <returns>False when no value has this code.</returns>
     public static bool TryParse<T>(string? code, out T value)
         where T : struct, Enum
     {
         value = default;
-        return code is { Length: > 0 } && char.IsLetter(code[0])
+        return code is not null && code.All(char.IsAsciiLetter) // Enum.TryParse also takes numbers and lists («frage,forderung»)
             && Enum.TryParse(code, ignoreCase: true, out value) && Enum.IsDefined(value);
     }
 

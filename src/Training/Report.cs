@@ -42,18 +42,16 @@ internal sealed class Report(TextWriter output, TextWriter error, bool json)
         return ExitCode.Failure;
     }
 
-    /// <summary>Works under a progress bar that people see only on a terminal.</summary>
+    /// <summary>Works under a progress bar that people see only on a terminal; it moves to and fro until the first report.</summary>
     public T Progress<T>(string title, Func<IProgress<double>, T> work) => ConsoleOn(error).Progress()
         .AutoClear(true)
         .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
         .Start(context =>
         {
             var task = context.AddTask(title, maxValue: 1);
+            task.IsIndeterminate = true;
             return work(new Bar(task));
         });
-
-    /// <summary>Works under a progress bar that cannot tell how far it is.</summary>
-    public T Progress<T>(string title, Func<T> work) => Progress(title, _ => work());
 
     private static IAnsiConsole ConsoleOn(TextWriter writer)
     {
@@ -68,6 +66,10 @@ internal sealed class Report(TextWriter output, TextWriter error, bool json)
 
     private sealed class Bar(ProgressTask task) : IProgress<double>
     {
-        public void Report(double value) => task.Value = value;
+        public void Report(double value)
+        {
+            task.IsIndeterminate = false;
+            task.Value = value;
+        }
     }
 }

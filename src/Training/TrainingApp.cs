@@ -64,6 +64,11 @@ internal static class TrainingApp
             await error.WriteLineAsync(problem.Message);
             return ExitCode.Failure;
         }
+        catch (Exception bug)
+        {
+            host.Services.GetRequiredService<ILoggerFactory>().CreateLogger(parse.CommandResult.Command.Name).LogError(bug, "A bug stopped the work.");
+            return ExitCode.Failure;
+        }
         finally
         {
             await host.StopAsync(CancellationToken.None);

@@ -1,3 +1,5 @@
+using System.Text.Unicode;
+
 namespace Fokuslupe.Analysis.Corpora;
 
 /// <summary>
@@ -23,10 +25,10 @@ public sealed class TsvTable
     public IReadOnlyList<TsvRow> Rows { get; }
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="CorpusException">No header, a column name twice, or a row with another number of cells.</exception>
+    /// <exception cref="CorpusException">No header, a column name twice, a row with another number of cells, or bytes that are not UTF-8.</exception>
     public static TsvTable Read(string file)
     {
-        var lines = System.IO.File.ReadAllLines(file);
+        var lines = ReadLines(file);
         if (lines.Length == 0 || lines[0].Length == 0)
         {
             throw new CorpusException(file, 1, null, "a header row is missing.");
@@ -56,6 +58,27 @@ public sealed class TsvTable
         }
 
         return new TsvTable(file, header, rows);
+    }
+
+    private static string[] ReadLines(string file)
+    {
+        var bytes = System.IO.File.ReadAllBytes(file);
+        if (!Utf8.IsValid(bytes))
+        {
+            var line = 0;
+            foreach (var range in bytes.AsSpan().Split((byte)'\n'))
+            {
+                line++;
+                if (!Utf8.IsValid(bytes.AsSpan(range)))
+                {
+                    break;
+                }
+            }
+
+            throw new CorpusException(file, line, null, "the line is not in UTF-8; save the file as UTF-8.");
+        }
+
+        return System.IO.File.ReadAllLines(file);
     }
 
     /// <summary>Index of a column.</summary>

@@ -29,7 +29,7 @@ internal static class ClassifyVerb
             var table = TsvTable.Read(parse.GetRequiredValue(file));
             var karten = Karten(table, parse.GetRequiredValue(text), parse.GetValue(context));
             var report = shell.Report(parse);
-            var einordnungen = report.Progress("Filing", () =>
+            var einordnungen = report.Progress("Filing", _ =>
                 ModelSet.Load(parse.GetRequiredValue(models), parse.GetRequiredValue(corpus)).Classifier.Classify(karten));
             table.Write(
                 parse.GetRequiredValue(target),

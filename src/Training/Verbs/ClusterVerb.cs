@@ -33,7 +33,7 @@ internal static class ClusterVerb
             var answers = parse.GetValue(gold) is { } goldColumn ? table.Texts(goldColumn) : null;
             var report = shell.Report(parse);
             var watch = new Stopwatch();
-            var clusters = report.Progress("Clustering", () =>
+            var clusters = report.Progress("Clustering", _ =>
             {
                 var set = ModelSet.Load(parse.GetRequiredValue(models), parse.GetRequiredValue(corpus));
                 watch.Start();

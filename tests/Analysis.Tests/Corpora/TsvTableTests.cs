@@ -34,6 +34,14 @@ public sealed class TsvTableTests : IDisposable
     }
 
     [Fact]
+    public void Read_Windows1252_NamesTheLine()
+    {
+        File.WriteAllBytes(_file, [.. "text\nMehr Busse\nMehr B"u8, 0xE4, .. "nke\n"u8]);
+
+        Assert.Equal(3, Assert.Throws<CorpusException>(() => TsvTable.Read(_file)).Line);
+    }
+
+    [Fact]
     public void Column_Missing_NamesColumnAndThoseThatExist()
     {
         File.WriteAllText(_file, "text\tfeld\n");
