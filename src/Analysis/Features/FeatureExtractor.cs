@@ -28,6 +28,18 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus)
         return bag;
     }
 
+    /// <summary>The features of many texts, on all cores; the order is that of the texts.</summary>
+    public Feature[][] ExtractAll(IReadOnlyList<string> texts, CancellationToken cancellationToken)
+    {
+        var features = new Feature[texts.Count][];
+        Parallel.For(
+            0,
+            texts.Count,
+            new ParallelOptions { CancellationToken = cancellationToken },
+            i => features[i] = Extract(texts[i]).Features.ToArray());
+        return features;
+    }
+
     /// <summary>Fills the bag with the features of a text.</summary>
     public void Extract(ReadOnlySpan<char> text, FeatureBag bag)
     {

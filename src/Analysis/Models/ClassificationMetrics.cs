@@ -1,0 +1,34 @@
+namespace Fokuslupe.Analysis.Models;
+
+/// <summary>Figures of how well predictions agree with labels.</summary>
+internal static class ClassificationMetrics
+{
+    /// <summary>Share of right predictions; 0 for none.</summary>
+    public static double Accuracy(IReadOnlyList<int> gold, IReadOnlyList<int> predicted) =>
+        gold.Count == 0 ? 0 : (double)gold.Where((label, i) => label == predicted[i]).Count() / gold.Count;
+
+    /// <summary>F1 of one class: 0 when it is never right.</summary>
+    public static double F1(IReadOnlyList<int> gold, IReadOnlyList<int> predicted, int label)
+    {
+        var right = gold.Where((value, i) => value == label && predicted[i] == label).Count();
+        return right == 0 ? 0 : 2.0 * right / (gold.Count(value => value == label) + predicted.Count(value => value == label));
+    }
+
+    /// <summary>Mean F1 over the classes that occur in either list.</summary>
+    public static double MacroF1(IReadOnlyList<int> gold, IReadOnlyList<int> predicted)
+    {
+        var labels = gold.Union(predicted).ToArray();
+        return labels.Length == 0 ? 0 : labels.Average(label => F1(gold, predicted, label));
+    }
+
+    /// <summary>
+    /// Expected calibration error: mean distance between confidence and accuracy over ten equal intervals of confidence,
+    /// weighed by their size.
+    /// </summary>
+    /// <param name="confidences">Probability of each prediction, 0 to 1.</param>
+    /// <param name="right">Whether it was right.</param>
+    public static double CalibrationError(IReadOnlyList<double> confidences, IReadOnlyList<bool> right) =>
+        confidences.Select((confidence, i) => (confidence, right: right[i] ? 1.0 : 0.0))
+            .GroupBy(pair => Math.Min((int)(pair.confidence * 10), 9))
+            .Sum(group => Math.Abs(group.Sum(pair => pair.confidence - pair.right))) / Math.Max(1, confidences.Count);
+}

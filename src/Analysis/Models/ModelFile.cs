@@ -1,0 +1,96 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Fokuslupe.Analysis.Models;
+
+/// <summary>
+/// The envelope of every model file: magic, format, task, content, and a SHA-256 over all of it, so that a cut or changed
+/// file is refused before anything is read from it.
+/// </summary>
+internal static class ModelFile
+{
+    private const int Format = 1;
+    private const int HashLength = 32;
+    private static readonly byte[] Magic = "FLMODEL\0"u8.ToArray();
+
+    /// <summary>Wraps a model.</summary>
+    public static byte[] Write(string task, Action<BinaryWriter> content)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(Magic);
+            writer.Write(Format);
+            writer.Write(task);
+            content(writer);
+        }
+
+        stream.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+        return stream.ToArray();
+    }
+
+    /// <summary>Checks the envelope and reads the model.</summary>
+    /// <exception cref="InvalidModelException">Cut, changed, of another format, or of another task.</exception>
+    public static T Read<T>(byte[] bytes, string task, Func<BinaryReader, T> content)
+    {
+        if (bytes.Length < Magic.Length + HashLength || !bytes.AsSpan(0, Magic.Length).SequenceEqual(Magic))
+        {
+            throw new InvalidModelException($"The model of task '{task}' is no model file of Fokuslupe.");
+        }
+
+        if (!SHA256.HashData(bytes.AsSpan(0, bytes.Length - HashLength)).AsSpan().SequenceEqual(bytes.AsSpan(bytes.Length - HashLength)))
+        {
+            throw new InvalidModelException($"The model of task '{task}' is damaged: its checksum does not agree.");
+        }
+
+        using var reader = new BinaryReader(new MemoryStream(bytes, Magic.Length, bytes.Length - Magic.Length - HashLength), Encoding.UTF8);
+        var format = reader.ReadInt32();
+        if (format != Format)
+        {
+            throw new InvalidModelException($"The model of task '{task}' has format {format}; this program reads format {Format}.");
+        }
+
+        var found = reader.ReadString();
+        return found == task ? content(reader) : throw new InvalidModelException($"A model of task '{found}' stands where '{task}' is expected.");
+    }
+
+    /// <summary>Writes numbers as they lie in memory (little-endian on every platform .NET runs on).</summary>
+    public static void WriteArray<T>(this BinaryWriter writer, ReadOnlySpan<T> values)
+        where T : unmanaged
+    {
+        writer.Write(values.Length);
+        writer.Write(MemoryMarshal.AsBytes(values));
+    }
+
+    /// <summary>Reads what <see cref="WriteArray"/> wrote.</summary>
+    public static T[] ReadArray<T>(this BinaryReader reader)
+        where T : unmanaged
+    {
+        var values = new T[reader.ReadInt32()];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+        return values;
+    }
+
+    /// <summary>Writes strings.</summary>
+    public static void WriteStrings(this BinaryWriter writer, IReadOnlyList<string> values)
+    {
+        writer.Write(values.Count);
+        foreach (var value in values)
+        {
+            writer.Write(value);
+        }
+    }
+
+    /// <summary>Reads what <see cref="WriteStrings"/> wrote.</summary>
+    public static string[] ReadStrings(this BinaryReader reader)
+    {
+        var values = new string[reader.ReadInt32()];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = reader.ReadString();
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Buffers;
+
+using Fokuslupe.Analysis.Features;
+
+namespace Fokuslupe.Analysis.Models;
+
+/// <summary>
+/// A linear text classifier: the sum of a support vector machine and naive Bayes over one feature space, folded into one
+/// weight per feature and class. Immutable, safe for concurrent use.
+/// </summary>
+/// <param name="Classes">Class names, in the order of the scores.</param>
+/// <param name="Space">The features.</param>
+/// <param name="Weights">Weights; the last row is the bias.</param>
+/// <param name="Temperature">Scores divided by it give calibrated probabilities by softmax; above 0.</param>
+internal sealed record TextModel(IReadOnlyList<string> Classes, FeatureSpace Space, ClassMatrix Weights, float Temperature)
+{
+    /// <summary>Scores a text.</summary>
+    /// <param name="features">Its features.</param>
+    /// <param name="scores">Receives one score per class; room for <see cref="ClassMatrix.Stride"/> entries.</param>
+    public void Score(ReadOnlySpan<Feature> features, Span<float> scores)
+    {
+        var rows = ArrayPool<int>.Shared.Rent(features.Length);
+        var sources = ArrayPool<int>.Shared.Rent(features.Length);
+        var values = ArrayPool<float>.Shared.Rent(features.Length);
+        var count = Space.Weigh(features, rows, values, sources);
+        Weights[Space.Count].CopyTo(scores);
+        Weights.Score(rows.AsSpan(0, count), values.AsSpan(0, count), scores);
+        ArrayPool<int>.Shared.Return(rows);
+        ArrayPool<int>.Shared.Return(sources);
+        ArrayPool<float>.Shared.Return(values);
+    }
+
+    /// <summary>
+    /// What each token adds to the score of a class, against the mean of all classes. With the bias, the sum is the score
+    /// against the mean.
+    /// </summary>
+    /// <param name="bag">Features and tokens of the text.</param>
+    /// <param name="chosen">Index of the class.</param>
+    /// <param name="shares">Receives one share per token; cleared first.</param>
+    public void Explain(FeatureBag bag, int chosen, Span<float> shares)
+    {
+        shares.Clear();
+        var features = bag.Features;
+        var rows = ArrayPool<int>.Shared.Rent(features.Length);
+        var sources = ArrayPool<int>.Shared.Rent(features.Length);
+        var values = ArrayPool<float>.Shared.Rent(features.Length);
+        var count = Space.Weigh(features, rows, values, sources);
+        for (var i = 0; i < count; i++)
+        {
+            var weights = Weights[rows[i]];
+            var mean = 0f;
+            for (var k = 0; k < Weights.Classes; k++)
+            {
+                mean += weights[k];
+            }
+
+            shares[features[sources[i]].Token] += values[i] * (weights[chosen] - (mean / Weights.Classes));
+        }
+
+        ArrayPool<int>.Shared.Return(rows);
+        ArrayPool<int>.Shared.Return(sources);
+        ArrayPool<float>.Shared.Return(values);
+    }
+
+    /// <summary>Trains a classifier. The same input gives the same model, bit for bit.</summary>
+    /// <param name="texts">Features of each text.</param>
+    /// <param name="labels">Index of each text's class.</param>
+    /// <param name="weights">Weight of each text, 0 or more.</param>
+    /// <param name="classes">Class names.</param>
+    /// <param name="options">Options.</param>
+    /// <returns>The model with temperature 1.</returns>
+    public static TextModel Train(
+        IReadOnlyList<Feature[]> texts, int[] labels, float[] weights, IReadOnlyList<string> classes, TextModelOptions options)
+    {
+        var space = FeatureSpace.Build(texts, options.MinimumTexts);
+        var rows = SparseRows.From(space, texts);
+        var balanced = ClassBalance.Weigh(labels, weights, classes.Count, options.Balance);
+        var model = LinearSvm.Train(rows, labels, balanced, space.Count, classes.Count, options.Cost, options.Epochs, options.Seed);
+        if (options.BayesShare > 0)
+        {
+            var bayes = NaiveBayes.Train(rows, labels, weights, space.Count, classes.Count, options.Smoothing);
+            for (var i = 0; i < bayes.Weights.Length; i++)
+            {
+                model.Weights[i] += options.BayesShare * bayes.Weights[i];
+            }
+        }
+
+        Round(space.Idf);
+        Round(model.Weights);
+        return new TextModel(classes, space, model, 1f);
+    }
+
+    // To the precision of the model file, so that a model decides alike before and after it was saved.
+    private static void Round(float[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = (float)(Half)values[i];
+        }
+    }
+}

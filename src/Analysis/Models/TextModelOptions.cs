@@ -1,0 +1,26 @@
+namespace Fokuslupe.Analysis.Models;
+
+/// <summary>How a text classifier is trained.</summary>
+internal sealed record TextModelOptions
+{
+    /// <summary>Number of training texts a feature must stand in, 1 or more.</summary>
+    public int MinimumTexts { get; init; } = 2;
+
+    /// <summary>Cost of an error of the support vector machine, above 0.</summary>
+    public float Cost { get; init; } = 0.3f;
+
+    /// <summary>Passes of the support vector machine over the texts.</summary>
+    public int Epochs { get; init; } = 10;
+
+    /// <summary>Share of naive Bayes in the sum of the two, 0 or more.</summary>
+    public float BayesShare { get; init; } = 0.05f;
+
+    /// <summary>Count that naive Bayes adds to every feature of every class, above 0.</summary>
+    public float Smoothing { get; init; } = 0.05f;
+
+    /// <summary>How far rare classes are weighed up: 0 not at all, 1 until all classes weigh the same.</summary>
+    public float Balance { get; init; }
+
+    /// <summary>Seed.</summary>
+    public required int Seed { get; init; }
+}
