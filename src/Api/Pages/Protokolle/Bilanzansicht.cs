@@ -3,27 +3,28 @@ using Fokuslupe.Domain;
 namespace Fokuslupe.Api.Pages.Protokolle;
 
 /// <summary>The ledger for people: counts per class, and the lines that became no Beitrag.</summary>
-internal sealed record Bilanzansicht(int Summe, IReadOnlyList<(Zeilenart Art, int Zeilen)> Klassen, IReadOnlyList<Zeilenliste> Listen)
+internal sealed record Bilanzansicht(int Summe, int Ausgesondert, IReadOnlyList<(Zeilenart Art, int Zeilen)> Klassen, IReadOnlyList<Zeilenliste> Listen)
 {
     private const int MaxLines = 500;
     private const int MaxCharacters = 300;
 
-    public static Bilanzansicht From(Protokoll protokoll)
+    public static Bilanzansicht From(string text, Bilanz bilanz)
     {
-        var classes = Enum.GetValues<Zeilenart>().Select(art => (art, protokoll.Bilanz.Anzahl(art)))
+        var classes = Enum.GetValues<Zeilenart>().Select(art => (art, bilanz.Anzahl(art)))
             .OrderByDescending(row => row.Item2).ToList();
         Zeilenart[] listed = [Zeilenart.Ausgesondert, Zeilenart.Beiwerk];
         return new Bilanzansicht(
-            protokoll.Bilanz.Zeilen.Count,
+            bilanz.Zeilen.Count,
+            bilanz.Anzahl(Zeilenart.Ausgesondert),
             classes,
-            [.. listed.Select(art => Lines(protokoll, art)).Where(list => list.Anzahl > 0)]);
+            [.. listed.Select(art => Lines(text, bilanz, art)).Where(list => list.Anzahl > 0)]);
     }
 
-    private static Zeilenliste Lines(Protokoll protokoll, Zeilenart art) => new(
+    private static Zeilenliste Lines(string text, Bilanz bilanz, Zeilenart art) => new(
         art,
-        protokoll.Bilanz.Anzahl(art),
-        [.. protokoll.Bilanz.Zeilen.Where(zeile => zeile.Art == art).Take(MaxLines).Select(zeile => new Zeilentext(
-            zeile.Nummer, Shorten(zeile.Span.In(protokoll.Text)), Gruende.Name(zeile.Grund)))]);
+        bilanz.Anzahl(art),
+        [.. bilanz.Zeilen.Where(zeile => zeile.Art == art).Take(MaxLines).Select(zeile => new Zeilentext(
+            zeile.Nummer, Shorten(zeile.Span.In(text)), Gruende.Name(zeile.Grund)))]);
 
     private static string Shorten(string line) => line.Length <= MaxCharacters ? line : line[..MaxCharacters] + " …";
 }

@@ -1,15 +1,17 @@
-// Sends files one by one and shows how far the service is with each. Without this script the form posts as it is.
+// Sends files one by one and shows how far the service is with each. Without this script the forms post as they are.
+const zone = document.querySelector("#dropzone");
 const form = document.querySelector("#upload");
 const input = form.querySelector("input[type=file]");
+const section = document.querySelector("#job-section");
 const list = document.querySelector("#jobs");
 const announcer = document.querySelector("#announcer");
-const running = new Set();
+const PARALLEL = 2;
 
 function addRow(name) {
   const row = document.querySelector("#job-row").content.firstElementChild.cloneNode(true);
   row.querySelector(".job-name").textContent = name;
-  list.prepend(row);
-  list.closest("section").hidden = false;
+  list.append(row);
+  section.hidden = false;
   return row;
 }
 
@@ -17,42 +19,36 @@ function note(row, text) {
   row.querySelector(".job-note").textContent = text;
 }
 
-function finish(row, text, failed) {
+function finish(row, text, failed, protokoll) {
   row.classList.toggle("failed", failed);
   row.querySelector("progress").remove();
   note(row, text);
+  if (protokoll) {
+    const link = document.createElement("a");
+    link.href = `/protokolle/${protokoll}`;
+    link.textContent = "Ansehen";
+    row.querySelector(".job-name").after(link);
+  }
   announcer.textContent = `${row.querySelector(".job-name").textContent}: ${text}`;
 }
 
-async function refreshPage() {
-  const answer = await fetch(location.pathname);
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-  for (const id of ["overview", "new-messages"]) {
-    const now = document.getElementById(id);
-    const next = fresh.getElementById(id);
-    if (now && next) now.replaceWith(next);
-  }
-}
-
 function follow(row, auftrag) {
-  running.add(auftrag);
   return new Promise(resolve => {
     const events = new EventSource(`/api/auftraege/${auftrag}/ereignisse`);
-    const end = (text, failed) => {
+    const end = (...result) => {
       events.close();
-      finish(row, text, failed);
-      running.delete(auftrag);
+      finish(row, ...result);
       resolve();
     };
     events.onmessage = message => {
       const state = JSON.parse(message.data);
       row.querySelector("progress").value = state.fortschritt;
       if (state.status === "laeuft") note(row, "Wird gelesen …");
-      if (state.status === "fertig") end(state.meldung ?? "Fertig gelesen.", false);
+      if (state.status === "fertig") end(state.meldung ?? "Fertig gelesen.", false, state.protokoll);
       if (state.status === "fehler") end(state.meldung ?? "Das Lesen ist fehlgeschlagen.", true);
     };
     events.onerror = () => {
-      if (events.readyState === EventSource.CLOSED) end("Die Verbindung ist abgebrochen. Bitte laden Sie die Seite neu.", true);
+      if (events.readyState === EventSource.CLOSED) end("Die Verbindung ist abgerissen. Bitte laden Sie die Seite neu.", true);
     };
   });
 }
@@ -66,17 +62,50 @@ async function send(file) {
     const answer = await fetch("/api/protokolle", { method: "POST", body });
     const result = await answer.json();
     if (answer.ok) await follow(row, result.auftrag);
-    else finish(row, result.detail ?? "Die Datei wurde nicht angenommen.", true);
+    else finish(row, result.detail, true, answer.status === 409 ? result.id : null);
   } catch {
     finish(row, "Der Dienst ist nicht erreichbar. Bitte versuchen Sie es noch einmal.", true);
   }
 }
 
-async function sendAll(files) {
-  const waiting = [...files];
-  const worker = async () => {
-    for (let file = waiting.shift(); file; file = waiting.shift()) await send(file);
+async function inTurn(items, work) {
+  const waiting = [...items];
+  const next = async () => {
+    for (let item = waiting.shift(); item; item = waiting.shift()) await work(item);
   };
-  await Promise.all([worker(), worker()]);
-  await refreshPage();
+  await Promise.all(Array.from({ length: PARALLEL }, next));
+}
+
+async function refreshOverview() {
+  const answer = await fetch("/");
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  document.querySelector("#overview").replaceWith(fresh.querySelector("#overview"));
+}
+
+async function upload(files) {
+  await inTurn(files, send);
+  input.value = "";
+  await refreshOverview();
+}
+
+form.addEventListener("submit", event => {
+  event.preventDefault();
+  upload(input.files);
+});
+
+zone.addEventListener("dragover", event => {
+  event.preventDefault();
+  zone.classList.add("over");
+});
+zone.addEventListener("dragleave", () => zone.classList.remove("over"));
+zone.addEventListener("drop", event => {
+  event.preventDefault();
+  zone.classList.remove("over");
+  upload(event.dataTransfer.files);
+});
+
+const running = [...list.querySelectorAll("[data-auftrag]")];
+if (running.length > 0) {
+  await inTurn(running, row => follow(row, row.dataset.auftrag));
+  await refreshOverview();
 }
