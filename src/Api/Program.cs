@@ -1,12 +1,14 @@
 using Fokuslupe.Api.Hosting;
+using Fokuslupe.Api.Pages;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Published });
 builder.UseLocalhostByDefault();
 builder.Services.AddSettings(builder.Configuration).AddUploadLimit();
-builder.Services.AddRazorPages();
+builder.Services.AddPages();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
+app.UseErrorPages();
 app.MapStaticAssets();
-app.MapRazorPages();
+app.MapPages();
 app.Run();

@@ -28,12 +28,4 @@ internal sealed class FehlerModel : PageModel
         503 => "Bitte versuchen Sie es in ein paar Sekunden noch einmal.",
         _ => "Der Fehler liegt nicht an Ihnen. Bitte versuchen Sie es noch einmal; Näheres steht im Protokoll des Dienstes.",
     };
-
-    public void OnGet()
-    {
-    }
-
-    public void OnPost()
-    {
-    }
 }

@@ -3,7 +3,6 @@ using Fokuslupe.Api.Pages.Shared;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 

@@ -1,3 +1,4 @@
+using Fokuslupe.Api.Pages.Shared;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 

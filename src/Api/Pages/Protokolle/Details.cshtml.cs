@@ -78,7 +78,7 @@ internal sealed class DetailsModel(
         return true;
     }
 
-    private async Task LoadTextAsync(long id, IReadOnlyList<AbgelegterBeitrag> shown, CancellationToken cancellationToken)
+    private async Task LoadTextAsync(long id, List<AbgelegterBeitrag> shown, CancellationToken cancellationToken)
     {
         if (await protokolle.GetTextAsync(id, cancellationToken) is not { } text
             || await protokolle.GetBilanzAsync(id, cancellationToken) is not { } bilanz)
@@ -92,7 +92,7 @@ internal sealed class DetailsModel(
         Bilanz = Bilanzansicht.From(text, bilanz);
     }
 
-    private async Task LoadCardsAsync(IReadOnlyList<AbgelegterBeitrag> shown, Kartenmeldung? message, CancellationToken cancellationToken)
+    private async Task LoadCardsAsync(List<AbgelegterBeitrag> shown, Kartenmeldung? message, CancellationToken cancellationToken)
     {
         var titles = (await anliegen.LoadAsync(cancellationToken)).ToDictionary(a => a.Id, a => a.Titel, StringComparer.Ordinal);
         var cards = new List<BeitragKarte>(shown.Count);

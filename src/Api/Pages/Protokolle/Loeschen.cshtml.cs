@@ -1,3 +1,4 @@
+using Fokuslupe.Api.Pages.Shared;
 using Fokuslupe.Storage;
 
 using Microsoft.AspNetCore.Mvc;

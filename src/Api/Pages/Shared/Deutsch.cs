@@ -43,6 +43,33 @@ internal static class Deutsch
         _ => "ohne Datum",
     };
 
+    /// <summary>«01.01.2018 bis 31.12.2019», «ab 01.01.2018», «bis 31.12.2019» or «alle Jahre».</summary>
+    public static string Spanne(DateOnly? von, DateOnly? bis) => (von, bis) switch
+    {
+        (null, null) => "alle Jahre",
+        ({ } first, null) => $"ab {Datum(first)}",
+        (null, { } last) => $"bis {Datum(last)}",
+        _ => $"{Datum(von)} bis {Datum(bis)}",
+    };
+
+    /// <summary>«in 4 Sitzungen, 3 Gremien, 2018–2024, 17 Beiträge».</summary>
+    public static string Breite(int sitzungen, int gremien, int beitraege, DateOnly? von, DateOnly? bis) =>
+        $"in {Anzahl(sitzungen, "Sitzung", "Sitzungen")}, {Anzahl(gremien, "Gremium", "Gremien")}, {Jahre(von, bis)}, "
+        + Anzahl(beitraege, "Beitrag", "Beiträge");
+
+    /// <summary>The first letter large, as a code becomes a word: «Forderung».</summary>
+    public static string Gross(string code) => code.Length == 0 ? code : char.ToUpperInvariant(code[0]) + code[1..];
+
+    /// <summary>Where a reason for a filing was found, after the word: « (These)»; nothing for the card itself.</summary>
+    public static string Herkunft(string quelle) => quelle switch
+    {
+        "karte" => "",
+        "these" => " (aus der These)",
+        "abschnitt" => " (aus der Überschrift)",
+        "gremium" => " (aus dem Gremium)",
+        _ => $" ({quelle})",
+    };
+
     /// <summary>Where something was said: «Fokusgruppe Wohnen, 14.06.2018».</summary>
     public static string Ort(Sitzung sitzung) => $"{sitzung.Gremium}, {Datum(sitzung.Datum)}";
 
@@ -75,7 +102,7 @@ internal static class Deutsch
     {
         Auftragsstatus.Wartet => "wartet",
         Auftragsstatus.Laeuft => "wird gelesen",
-        Auftragsstatus.Fertig => "fertig",
-        _ => "fehlgeschlagen",
+        Auftragsstatus.Fertig => "gelesen",
+        _ => "nicht gelesen",
     };
 }

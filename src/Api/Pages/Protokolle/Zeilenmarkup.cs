@@ -1,36 +1,36 @@
 using System.Globalization;
 
+using Fokuslupe.Api.Pages.Shared;
 using Fokuslupe.Domain;
 
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Fokuslupe.Api.Pages.Protokolle;
 
-/// <summary>One line of the original text. In code, not in a view: every blank counts here.</summary>
-[HtmlTargetElement("li", Attributes = "zeile")]
-internal sealed class ZeileTagHelper : TagHelper
+/// <summary>A line of the original text as a list item. In code, not in a view: every blank counts here.</summary>
+internal static class Zeilenmarkup
 {
-    public required Textzeile Zeile { get; set; }
-
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public static IHtmlContent From(Textzeile zeile)
     {
-        output.Attributes.SetAttribute("class", Zeile.Zeile.Art.Code());
-        output.Attributes.SetAttribute("data-line", Zeile.Zeile.Nummer);
-        var line = new TagBuilder("span");
-        foreach (var stueck in Zeile.Stuecke)
+        var words = new TagBuilder("span");
+        foreach (var stueck in zeile.Stuecke)
         {
             if (stueck.Beitrag is { } beitrag)
             {
-                line.InnerHtml.AppendHtml(Mark(stueck, beitrag));
+                words.InnerHtml.AppendHtml(Mark(stueck, beitrag));
             }
             else
             {
-                line.InnerHtml.Append(stueck.Text);
+                words.InnerHtml.Append(stueck.Text);
             }
         }
 
-        output.Content.SetHtmlContent(line);
+        var item = new TagBuilder("li");
+        item.AddCssClass(zeile.Zeile.Art.Code());
+        item.Attributes["data-line"] = Deutsch.Zahl(zeile.Zeile.Nummer);
+        item.InnerHtml.AppendHtml(words);
+        return item;
     }
 
     private static TagBuilder Mark(Textstueck stueck, AbgelegterBeitrag beitrag)
