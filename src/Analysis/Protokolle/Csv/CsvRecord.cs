@@ -1,0 +1,24 @@
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Analysis.Protokolle.Csv;
+
+/// <summary>One record of a CSV.</summary>
+/// <param name="Span">All of it, without the line end.</param>
+internal sealed record CsvRecord(TextSpan Span, IReadOnlyList<CsvField> Fields)
+{
+    /// <summary>True where nothing stands between the delimiters.</summary>
+    public bool IsBlank => Fields.All(cell => cell.Span.Length == 0);
+}
+
+/// <summary>One cell of a CSV.</summary>
+/// <param name="Span">Its content, without the quotation marks around it and white space at its ends.</param>
+/// <param name="IsQuoted">True where <c>""</c> stands for a quotation mark.</param>
+internal readonly record struct CsvField(TextSpan Span, bool IsQuoted)
+{
+    /// <summary>The content on one line.</summary>
+    public string In(string text)
+    {
+        var content = Lines.Join(Span.In(text));
+        return IsQuoted ? content.Replace("\"\"", "\"", StringComparison.Ordinal) : content;
+    }
+}
