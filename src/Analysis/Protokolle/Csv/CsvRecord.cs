@@ -2,17 +2,14 @@ using Fokuslupe.Domain;
 
 namespace Fokuslupe.Analysis.Protokolle.Csv;
 
-/// <summary>One record of a CSV.</summary>
-/// <param name="Span">All of it, without the line end.</param>
+/// <summary>One record of a CSV; its span excludes the line end.</summary>
 internal sealed record CsvRecord(TextSpan Span, IReadOnlyList<CsvField> Fields)
 {
     /// <summary>True where nothing stands between the delimiters.</summary>
     public bool IsBlank => Fields.All(cell => cell.Span.Length == 0);
 }
 
-/// <summary>One cell of a CSV.</summary>
-/// <param name="Span">Its content, without the quotation marks around it and white space at its ends.</param>
-/// <param name="IsQuoted">True where <c>""</c> stands for a quotation mark.</param>
+/// <summary>One cell of a CSV: its content, without the quotation marks around it, in which <c>""</c> then stands for one, and white space at its ends.</summary>
 internal readonly record struct CsvField(TextSpan Span, bool IsQuoted)
 {
     /// <summary>The content on one line.</summary>
