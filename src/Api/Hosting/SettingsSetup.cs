@@ -1,5 +1,8 @@
 using Fokuslupe.Analysis.Protokolle;
 using Fokuslupe.Api.Modelle;
+using Fokuslupe.Storage;
+
+using Microsoft.Extensions.Options;
 
 namespace Fokuslupe.Api.Hosting;
 
@@ -10,13 +13,16 @@ internal static class SettingsSetup
 
     public static IServiceCollection AddSettings(this IServiceCollection services, IConfiguration configuration)
     {
-        RefuseUnknownSections(configuration.GetSection(Root), ["Protokolle", "Modelle"]);
+        RefuseUnknownSections(configuration.GetSection(Root), ["Datenbank", "Protokolle", "Modelle"]);
+        services.AddSection<DatabaseOptions>("Datenbank")
+            .PostConfigure<IHostEnvironment>((options, environment) =>
+                options.Path = Path.Combine(environment.ContentRootPath, options.Path));
         services.AddSection<ReadingOptions>("Protokolle");
         services.AddSection<ModelleOptions>("Modelle");
         return services;
     }
 
-    private static void AddSection<T>(this IServiceCollection services, string name)
+    private static OptionsBuilder<T> AddSection<T>(this IServiceCollection services, string name)
         where T : class => services
         .AddOptions<T>()
         .BindConfiguration($"{Root}:{name}", binder => binder.ErrorOnUnknownConfiguration = true)

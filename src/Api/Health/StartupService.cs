@@ -1,0 +1,39 @@
+using Fokuslupe.Analysis.Models;
+using Fokuslupe.Api.Hosting;
+using Fokuslupe.Api.Modelle;
+using Fokuslupe.Storage;
+
+using Microsoft.Extensions.Options;
+
+namespace Fokuslupe.Api.Health;
+
+/// <summary>Makes the service ready while it already listens: migrates, loads the models, lets waiting Auftraege run again.</summary>
+internal sealed partial class StartupService(
+    Database database,
+    AnliegenStore anliegen,
+    AuftragStore auftraege,
+    Readiness readiness,
+    IOptions<ModelleOptions> options,
+    IHostEnvironment environment,
+    TimeProvider time,
+    ILogger<StartupService> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var started = time.GetTimestamp();
+        var loading = Task.Run(LoadModels, stoppingToken);
+        await database.MigrateAsync(time.GetUtcNow(), stoppingToken);
+        var resumed = await auftraege.RequeueAsync(time.GetUtcNow(), stoppingToken);
+        var models = await loading;
+        await anliegen.SeedAsync(models.Matcher.Katalog, stoppingToken);
+        readiness.Open(models);
+        LogReady(time.GetElapsedTime(started).TotalMilliseconds, resumed);
+    }
+
+    private ModelSet LoadModels() => ModelSet.Load(
+        ContentRoot.Find(environment.ContentRootPath, options.Value.Ordner),
+        ContentRoot.Find(environment.ContentRootPath, options.Value.Korpora));
+
+    [LoggerMessage(LogLevel.Information, "Ready after {Milliseconds:F0} ms; {Resumed} Auftraege are taken up again.")]
+    private partial void LogReady(double milliseconds, int resumed);
+}

@@ -1,0 +1,43 @@
+using Fokuslupe.Analysis.Handlungsempfehlungen;
+using Fokuslupe.Analysis.Protokolle;
+using Fokuslupe.Analysis.Zusammenfassungen;
+using Fokuslupe.Api.Auftraege;
+using Fokuslupe.Api.Handlungsempfehlungen;
+using Fokuslupe.Api.Health;
+using Fokuslupe.Api.Protokolle;
+using Fokuslupe.Storage;
+
+using Microsoft.Extensions.Options;
+
+namespace Fokuslupe.Api.Hosting;
+
+/// <summary>The parts of the service; all are stateless or safe for concurrent use.</summary>
+internal static class ServiceSetup
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services) => services
+        .AddSingleton(provider => new Database(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value))
+        .AddSingleton<ProtokollStore>()
+        .AddSingleton<BeitragStore>()
+        .AddSingleton<AnliegenStore>()
+        .AddSingleton<HandlungsempfehlungStore>()
+        .AddSingleton<AuftragStore>();
+
+    /// <summary>The <c>ModelSet</c> is there once the service is ready.</summary>
+    public static IServiceCollection AddAnalysis(this IServiceCollection services) => services
+        .AddSingleton(provider => provider.GetRequiredService<Readiness>().Models)
+        .AddSingleton(provider => new ProtokollReader(provider.GetRequiredService<IOptions<ReadingOptions>>().Value))
+        .AddSingleton<DraftWriter>()
+        .AddSingleton<SummaryWriter>();
+
+    public static IServiceCollection AddWork(this IServiceCollection services) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton<Readiness>()
+        .AddSingleton<AuftragQueue>()
+        .AddSingleton<ImportJob>()
+        .AddSingleton<ProtokollIntake>()
+        .AddSingleton<Beispieldaten>()
+        .AddSingleton<Entwuerfe>()
+        .AddSingleton<Zusammenfassungen.Zusammenfassungen>()
+        .AddHostedService<StartupService>()
+        .AddHostedService<AuftragWorker>();
+}
