@@ -1,0 +1,77 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+
+using Fokuslupe.Api.Requests;
+using Fokuslupe.Domain;
+using Fokuslupe.Storage;
+
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Fokuslupe.Api.Auftraege;
+
+internal static class AuftraegeApi
+{
+    private const int ListLength = 100;
+
+    public static RouteGroupBuilder MapAuftraege(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/api/auftraege").WithTags("Aufträge");
+
+        group.MapGet("/", ListAsync)
+            .WithName("Auftraege")
+            .WithSummary("Die letzten hundert Aufträge, der jüngste zuerst.");
+        group.MapGet("/{id:long}", GetAsync)
+            .WithName("Auftrag")
+            .WithSummary("Ein Auftrag: Status wartet, laeuft, fertig oder fehler und Fortschritt von 0 bis 1.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapGet("/{id:long}/ereignisse", WatchAsync)
+            .WithName("AuftragEreignisse")
+            .WithSummary("Der Auftrag bei jeder Änderung als Server-Sent Event, bis er fertig ist oder scheitert.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        return group;
+    }
+
+    private static async Task<Ok<AuftraegeResponse>> ListAsync(AuftragStore store, CancellationToken cancellationToken) =>
+        TypedResults.Ok(new AuftraegeResponse(
+            [.. (await store.ListRecentAsync(ListLength, cancellationToken)).Select(AuftragResponse.From)]));
+
+    private static async Task<Results<Ok<AuftragResponse>, ProblemHttpResult>> GetAsync(
+        long id, AuftragStore store, CancellationToken cancellationToken) =>
+        await store.GetAsync(id, cancellationToken) is { } auftrag
+            ? TypedResults.Ok(AuftragResponse.From(auftrag))
+            : Missing.Auftrag(id);
+
+    private static async Task<Results<ServerSentEventsResult<AuftragResponse>, ProblemHttpResult>> WatchAsync(
+        long id, AuftragStore store, AuftragQueue queue, CancellationToken cancellationToken) =>
+        await store.GetAsync(id, cancellationToken) is not null
+            ? TypedResults.ServerSentEvents(Changes(id, store, queue, cancellationToken))
+            : Missing.Auftrag(id);
+
+    private static async IAsyncEnumerable<SseItem<AuftragResponse>> Changes(
+        long id, AuftragStore store, AuftragQueue queue, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        Auftrag? last = null;
+        while (true)
+        {
+            var changed = queue.Progress;
+            if (await store.GetAsync(id, cancellationToken) is not { } auftrag)
+            {
+                yield break;
+            }
+
+            if (auftrag != last)
+            {
+                yield return new(AuftragResponse.From(auftrag));
+            }
+
+            if (auftrag.Status is Auftragsstatus.Fertig or Auftragsstatus.Fehler)
+            {
+                yield break;
+            }
+
+            last = auftrag;
+            await changed.WaitAsync(cancellationToken);
+        }
+    }
+}

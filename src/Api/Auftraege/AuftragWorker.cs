@@ -1,0 +1,73 @@
+using Fokuslupe.Api.Health;
+using Fokuslupe.Domain;
+using Fokuslupe.Storage;
+
+namespace Fokuslupe.Api.Auftraege;
+
+/// <summary>Works off the Auftraege one by one. When the service is stopped or killed in one, the next start takes it up again.</summary>
+internal sealed partial class AuftragWorker(
+    AuftragStore store,
+    AuftragQueue queue,
+    ImportJob import,
+    Readiness readiness,
+    TimeProvider time,
+    ILogger<AuftragWorker> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await readiness.WaitAsync(stoppingToken);
+        while (true)
+        {
+            var work = queue.Work;
+            if (await store.TakeNextAsync(stoppingToken) is { } auftrag)
+            {
+                await RunAsync(auftrag, stoppingToken);
+            }
+            else
+            {
+                await work.WaitAsync(stoppingToken);
+            }
+        }
+    }
+
+    private async Task RunAsync(Auftrag auftrag, CancellationToken stoppingToken)
+    {
+        queue.NotifyProgress();
+        var started = time.GetTimestamp();
+        if (await TryRunAsync(auftrag, stoppingToken) is { } failure)
+        {
+            await store.FailAsync(auftrag.Id, failure, time.GetUtcNow(), stoppingToken);
+        }
+
+        LogEnd(auftrag.Id, time.GetElapsedTime(started).TotalMilliseconds);
+        queue.NotifyProgress();
+    }
+
+    private async Task<string?> TryRunAsync(Auftrag auftrag, CancellationToken stoppingToken)
+    {
+        try
+        {
+            return auftrag.Protokoll is { } protokoll
+                ? await import.RunAsync(auftrag.Id, protokoll, progress => ReportAsync(auftrag.Id, progress, stoppingToken), stoppingToken)
+                : "Das Protokoll wurde inzwischen gelöscht.";
+        }
+        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+        {
+            // A defect in one import must not keep the others waiting.
+            LogFailure(exception, auftrag.Id);
+            return "Der Import ist unerwartet gescheitert; es wurde nichts gespeichert. Bitte die Datei noch einmal hochladen.";
+        }
+    }
+
+    private async Task ReportAsync(long id, double progress, CancellationToken stoppingToken)
+    {
+        await store.ReportAsync(id, progress, stoppingToken);
+        queue.NotifyProgress();
+    }
+
+    [LoggerMessage(LogLevel.Information, "Auftrag {Id} ended after {Milliseconds:F0} ms.")]
+    private partial void LogEnd(long id, double milliseconds);
+
+    [LoggerMessage(LogLevel.Error, "Auftrag {Id} failed.")]
+    private partial void LogFailure(Exception exception, long id);
+}

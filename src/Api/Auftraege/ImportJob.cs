@@ -1,0 +1,97 @@
+using Fokuslupe.Analysis.Anliegen;
+using Fokuslupe.Analysis.Models;
+using Fokuslupe.Analysis.Protokolle;
+using Fokuslupe.Api.Health;
+using Fokuslupe.Domain;
+using Fokuslupe.Storage;
+
+namespace Fokuslupe.Api.Auftraege;
+
+/// <summary>Reads a stored document, files its Beitraege, finds the Anliegen of its Forderungen, stores all of it at once.</summary>
+internal sealed class ImportJob(
+    ProtokollReader reader,
+    ProtokollStore protokolle,
+    BeitragStore beitraege,
+    AnliegenStore anliegen,
+    Readiness readiness,
+    TimeProvider time)
+{
+    /// <summary>Runs an import; what it stores finishes the Auftrag.</summary>
+    /// <param name="auftrag">Id of the Auftrag.</param>
+    /// <param name="protokoll">Id of the Protokoll.</param>
+    /// <param name="report">Takes the progress, 0 to 1.</param>
+    /// <param name="cancellationToken">Stops it; nothing is stored then.</param>
+    /// <returns>Null, or a German sentence that says why nothing was stored.</returns>
+    public async Task<string?> RunAsync(
+        long auftrag, long protokoll, Func<double, Task> report, CancellationToken cancellationToken)
+    {
+        var stored = await protokolle.GetAsync(protokoll, cancellationToken);
+        var original = await protokolle.GetOriginalAsync(protokoll, cancellationToken);
+        if (stored is null || original is null)
+        {
+            return "Das Protokoll wurde inzwischen gelöscht.";
+        }
+
+        var reading = await reader.ReadAsync(original.Inhalt, original.Dateiname, cancellationToken);
+        if (!reading.Succeeded)
+        {
+            return reading.Advice;
+        }
+
+        await report(0.3);
+        var models = readiness.Models;
+        var inhalt = Complete(reading.Protokoll, stored.Zeile.Kopfdaten);
+        var neue = await FileAsync(models, inhalt, cancellationToken);
+        await report(0.7);
+        var gruppen = await GroupAsync(models, neue, cancellationToken);
+        await report(0.9);
+        var import = new Import { Protokoll = protokoll, Auftrag = auftrag, Inhalt = inhalt, Beitraege = neue, Gruppen = gruppen };
+        return await protokolle.SaveImportAsync(import, time.GetUtcNow(), cancellationToken)
+            ? null
+            : "Das Protokoll wurde inzwischen gelöscht.";
+    }
+
+    /// <summary>What was given at the upload goes before what was read.</summary>
+    private static Protokoll Complete(Protokoll read, Kopfdaten given) => read with
+    {
+        Kopfdaten = read.Kopfdaten with
+        {
+            Gremium = given.Gremium ?? read.Kopfdaten.Gremium,
+            Datum = given.Datum ?? read.Kopfdaten.Datum,
+        },
+    };
+
+    private async Task<IReadOnlyList<NeuerBeitrag>> FileAsync(ModelSet models, Protokoll inhalt, CancellationToken cancellationToken)
+    {
+        var first = await beitraege.ReserveIdsAsync(inhalt.Beitraege.Count, cancellationToken);
+        var einordnungen = models.Classifier.Classify(inhalt);
+        var neue = inhalt.Beitraege
+            .Zip(einordnungen, (beitrag, einordnung) => (Beitrag: beitrag, Einordnung: einordnung))
+            .Select((filed, index) => new NeuerBeitrag(first + index, filed.Beitrag, filed.Einordnung, null))
+            .ToList();
+
+        var forderungen = neue.Where(neu => neu.Einordnung.Art == Art.Forderung).ToList();
+        var treffer = models.Matcher.Match([.. forderungen.Select(ToForderung)]);
+        var known = forderungen
+            .Zip(treffer, (forderung, match) => (forderung.Id, match.Anliegen))
+            .ToDictionary(match => match.Id, match => match.Anliegen);
+        return [.. neue.Select(neu => neu with { Anliegen = known.GetValueOrDefault(neu.Id) })];
+    }
+
+    /// <summary>Groups all Forderungen that match no known Anliegen, the new ones among them.</summary>
+    private async Task<IReadOnlyList<Gruppe>> GroupAsync(
+        ModelSet models, IReadOnlyList<NeuerBeitrag> neue, CancellationToken cancellationToken)
+    {
+        var open = await beitraege.LoadOpenForderungenAsync(cancellationToken);
+        var present = await anliegen.LoadGruppenAsync(cancellationToken);
+        var groups = models.Grouper.Group(
+            [
+                .. open.Select(b => new Forderung(b.Id, b.Beitrag.Text, b.Einordnung.Handlungsfeld)),
+                .. neue.Where(neu => neu.Einordnung.Art == Art.Forderung && neu.Anliegen is null).Select(ToForderung),
+            ],
+            [.. present.Select(gruppe => new AnliegenGruppe(gruppe.Anliegen, gruppe.Forderungen))]);
+        return [.. groups.Select(group => new Gruppe(group.Anliegen, group.Forderungen))];
+    }
+
+    private static Forderung ToForderung(NeuerBeitrag neu) => new(neu.Id, neu.Beitrag.Text, neu.Einordnung.Handlungsfeld);
+}

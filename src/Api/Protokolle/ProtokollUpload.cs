@@ -1,0 +1,62 @@
+using Fokuslupe.Analysis.Protokolle;
+using Fokuslupe.Api.Errors;
+using Fokuslupe.Storage;
+
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+
+namespace Fokuslupe.Api.Protokolle;
+
+internal static class ProtokollUpload
+{
+    public static void MapProtokollUpload(this RouteGroupBuilder group) => group.MapPost("/", UploadAsync)
+        .WithName("ProtokollHochladen")
+        .WithSummary("Nimmt ein Protokoll an: Text, Markdown, CSV, .docx, .odt oder .pdf im Feld «datei».")
+        .WithDescription("Was nicht lesbar ist, wird gleich abgelehnt und nicht gespeichert. Das Einordnen läuft als Auftrag.")
+        // No cookie authorises this request, so there is nothing that another site could misuse.
+        .DisableAntiforgery()
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status409Conflict)
+        .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<Results<Accepted<UploadResponse>, ProblemHttpResult>> UploadAsync(
+        IFormFile? datei,
+        [FromForm] string? gremium,
+        [FromForm] DateOnly? datum,
+        ProtokollIntake intake,
+        IOptions<ReadingOptions> options,
+        CancellationToken cancellationToken)
+    {
+        if (datei is null)
+        {
+            return Problems.MissingFile.With("Bitte die Datei als multipart/form-data im Feld «datei» senden.");
+        }
+
+        if (datei.Length > options.Value.MaxBytes)
+        {
+            return Problems.For(ReadingProblem.TooLarge).With(
+                $"Die Datei ist größer als erlaubt ({options.Value.MaxBytes / 1024 / 1024} MB). Bitte Bilder entfernen oder das Protokoll teilen.");
+        }
+
+        var content = new byte[datei.Length];
+        await using (var stream = datei.OpenReadStream())
+        {
+            await stream.ReadExactlyAsync(content, cancellationToken);
+        }
+
+        return Answer(await intake.TakeAsync(content, datei.FileName, gremium, datum, cancellationToken));
+    }
+
+    private static Results<Accepted<UploadResponse>, ProblemHttpResult> Answer(IntakeResult result) => result switch
+    {
+        { Upload: null } => Problems.For(result.Problem!.Value).With(result.Advice!),
+        { Upload: { Outcome: UploadOutcome.Duplicate } known } => Problems.DuplicateDocument.With(
+            $"Diese Datei ist schon als Protokoll {known.Protokoll} vorhanden; es wurde nichts gespeichert.",
+            ("id", known.Protokoll)),
+        { Upload: { } upload } => TypedResults.Accepted(
+            $"/api/auftraege/{upload.Auftrag}", new UploadResponse(upload.Protokoll, upload.Auftrag)),
+    };
+}
