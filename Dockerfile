@@ -12,7 +12,7 @@ WORKDIR /app
 COPY --from=build /app .
 RUN install -d -o "$APP_UID" /data
 ENV ASPNETCORE_HTTP_PORTS=5080 \
-    Fokuslupe__Datenbank__Path=/data/fokuslupe.db
+    Daten__Ordner=/data
 VOLUME /data
 EXPOSE 5080
 USER $APP_UID

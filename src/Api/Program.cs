@@ -1,14 +1,46 @@
+using Fokuslupe.Api.Anliegen;
+using Fokuslupe.Api.Auftraege;
+using Fokuslupe.Api.Beitraege;
+using Fokuslupe.Api.Errors;
+using Fokuslupe.Api.Handlungsempfehlungen;
+using Fokuslupe.Api.Handlungsfelder;
+using Fokuslupe.Api.Health;
 using Fokuslupe.Api.Hosting;
-using Fokuslupe.Api.Pages;
+using Fokuslupe.Api.Klassifikation;
+using Fokuslupe.Api.Modelle;
+using Fokuslupe.Api.OpenApi;
+using Fokuslupe.Api.Protokolle;
+using Fokuslupe.Api.Zusammenfassungen;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Published });
 builder.UseLocalhostByDefault();
-builder.Services.AddSettings(builder.Configuration).AddUploadLimit();
-builder.Services.AddPages();
+builder.Services
+    .AddSettings(builder.Configuration)
+    .AddUploadLimit()
+    .AddJson()
+    .AddProblems()
+    .AddSwagger()
+    .AddStorage()
+    .AddAnalysis()
+    .AddWork()
+    .AddRazorPages();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
-app.UseErrorPages();
+app.UseProblems();
+app.UseSwaggerPage();
+app.UseReadinessGate();
 app.MapStaticAssets();
-app.MapPages();
+app.MapRazorPages();
+app.MapHealth();
+app.MapProtokolle();
+app.MapBeispieldaten();
+app.MapAuftraege();
+app.MapBeitraege();
+app.MapKlassifikation();
+app.MapAnliegen();
+app.MapHandlungsempfehlungen();
+app.MapZusammenfassungen();
+app.MapHandlungsfelder();
+app.MapModelle();
 app.Run();

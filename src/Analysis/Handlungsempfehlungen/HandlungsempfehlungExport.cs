@@ -6,18 +6,8 @@ namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 public static class HandlungsempfehlungExport
 {
     /// <summary>German Markdown with the quotations and their sources.</summary>
-    public static string ToMarkdown(Handlungsempfehlung empfehlung, Feldordnung feldordnung)
-    {
-        ArgumentNullException.ThrowIfNull(empfehlung);
-        ArgumentNullException.ThrowIfNull(feldordnung);
-        return EmpfehlungMarkdown.Write(empfehlung, feldordnung);
-    }
+    public static string ToMarkdown(Handlungsempfehlung empfehlung, Feldordnung feldordnung) => throw new NotSupportedException();
 
     /// <summary>A Word document (.docx) with a footnote to the source of every quotation.</summary>
-    public static byte[] ToDocx(Handlungsempfehlung empfehlung, Feldordnung feldordnung)
-    {
-        ArgumentNullException.ThrowIfNull(empfehlung);
-        ArgumentNullException.ThrowIfNull(feldordnung);
-        return EmpfehlungDocx.Write(empfehlung, feldordnung);
-    }
+    public static byte[] ToDocx(Handlungsempfehlung empfehlung, Feldordnung feldordnung) => throw new NotSupportedException();
 }

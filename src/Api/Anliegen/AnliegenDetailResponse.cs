@@ -1,0 +1,53 @@
+using Fokuslupe.Api.Belege;
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Api.Anliegen;
+
+/// <summary>An Anliegen with its evidence.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Titel">The demand as a title.</param>
+/// <param name="Handlungsfeld">Id of its field.</param>
+/// <param name="Beitraege">Number of Beitraege.</param>
+/// <param name="Sitzungen">Number of different Sitzungen.</param>
+/// <param name="Gremien">Number of different Gremien.</param>
+/// <param name="GremienListe">Their names, sorted.</param>
+/// <param name="Jahre">Years with at least one Sitzung, rising.</param>
+/// <param name="Von">First day, or null.</param>
+/// <param name="Bis">Last day, or null.</param>
+/// <param name="Punkte">Sum of votes.</param>
+/// <param name="Gegen">Ids of opposed Anliegen.</param>
+/// <param name="Bekannt">True when it comes from the catalogue, false when grouping found it.</param>
+/// <param name="Belege">All its Beitraege, by day, Protokoll and place.</param>
+internal sealed record AnliegenDetailResponse(
+    string Id,
+    string Titel,
+    string Handlungsfeld,
+    int Beitraege,
+    int Sitzungen,
+    int Gremien,
+    IReadOnlyList<string> GremienListe,
+    IReadOnlyList<int> Jahre,
+    DateOnly? Von,
+    DateOnly? Bis,
+    int Punkte,
+    IReadOnlyList<string> Gegen,
+    bool Bekannt,
+    IReadOnlyList<BelegResponse> Belege)
+{
+    public static AnliegenDetailResponse From(
+        Domain.Anliegen anliegen, Wiederkehr wiederkehr, IReadOnlyList<AbgelegterBeitrag> beitraege) => new(
+        anliegen.Id,
+        anliegen.Titel,
+        anliegen.Handlungsfeld,
+        wiederkehr.Beitraege,
+        wiederkehr.Sitzungen,
+        wiederkehr.Gremien.Count,
+        wiederkehr.Gremien,
+        wiederkehr.Jahre,
+        wiederkehr.Von,
+        wiederkehr.Bis,
+        wiederkehr.Punkte,
+        anliegen.Gegen,
+        anliegen.Bekannt,
+        [.. beitraege.Select(BelegResponse.From)]);
+}

@@ -1,0 +1,67 @@
+using Fokuslupe.Api.Requests;
+using Fokuslupe.Domain;
+using Fokuslupe.Storage;
+
+using Microsoft.AspNetCore.Mvc;
+
+namespace Fokuslupe.Api.Beitraege;
+
+/// <summary>Which Beitraege are wanted; what is left out does not restrict.</summary>
+internal sealed record BeitraegeQuery
+{
+    /// <summary>Id des führenden Handlungsfelds.</summary>
+    [FromQuery(Name = "handlungsfeld")]
+    public string? Handlungsfeld { get; init; }
+
+    /// <summary>feststellung, forderung, frage, reaktion oder organisation.</summary>
+    [FromQuery(Name = "art")]
+    public string? Art { get; init; }
+
+    /// <summary>Name des Gremiums.</summary>
+    [FromQuery(Name = "gremium")]
+    public string? Gremium { get; init; }
+
+    /// <summary>Erster Tag der Sitzung.</summary>
+    [FromQuery(Name = "von")]
+    public DateOnly? Von { get; init; }
+
+    /// <summary>Letzter Tag der Sitzung.</summary>
+    [FromQuery(Name = "bis")]
+    public DateOnly? Bis { get; init; }
+
+    /// <summary>Id des Anliegens.</summary>
+    [FromQuery(Name = "anliegen")]
+    public string? Anliegen { get; init; }
+
+    /// <summary>Nur die, auf die noch jemand sehen sollte, oder nur die anderen.</summary>
+    [FromQuery(Name = "unsicher")]
+    public bool? Unsicher { get; init; }
+
+    /// <summary>Wörter oder Wortanfänge, die alle vorkommen.</summary>
+    [FromQuery(Name = "q")]
+    public string? Q { get; init; }
+
+    /// <summary>Seite, ab 1.</summary>
+    [FromQuery(Name = "seite")]
+    public int? Seite { get; init; }
+
+    /// <summary>Einträge je Seite, 1 bis 500, sonst 50.</summary>
+    [FromQuery(Name = "groesse")]
+    public int? Groesse { get; init; }
+
+    public BeitragFilter ToFilter(ValueCheck check)
+    {
+        check.Period(Von, Bis);
+        return new()
+        {
+            Handlungsfeld = check.Handlungsfeld(ValueCheck.Given(Handlungsfeld)),
+            Art = check.Code<Art>("art", ValueCheck.Given(Art)),
+            Gremium = ValueCheck.Given(Gremium),
+            Von = Von,
+            Bis = Bis,
+            Anliegen = ValueCheck.Given(Anliegen),
+            Unsicher = Unsicher,
+            Q = Q,
+        };
+    }
+}

@@ -1,0 +1,140 @@
+using Fokuslupe.Analysis.Models;
+using Fokuslupe.Api.Errors;
+using Fokuslupe.Api.Requests;
+using Fokuslupe.Domain;
+using Fokuslupe.Storage;
+
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Fokuslupe.Api.Handlungsempfehlungen;
+
+internal static class HandlungsempfehlungenApi
+{
+    public static RouteGroupBuilder MapHandlungsempfehlungen(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/api/handlungsempfehlungen").WithTags("Handlungsempfehlungen");
+
+        group.MapGet("/", ListAsync)
+            .WithName("Handlungsempfehlungen")
+            .WithSummary("Alle Handlungsempfehlungen, die jüngste zuerst; auf Wunsch eines Handlungsfelds oder Status.")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+        group.MapGet("/{id:long}", GetAsync)
+            .WithName("Handlungsempfehlung")
+            .WithSummary("Eine Handlungsempfehlung mit Belegen; der ETag ist ihre Version.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapPut("/{id:long}", PutAsync)
+            .WithName("HandlungsempfehlungAendern")
+            .WithSummary("Speichert die bearbeitete Handlungsempfehlung. If-Match nennt den gelesenen Stand.")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+        group.MapDelete("/{id:long}", DeleteAsync)
+            .WithName("HandlungsempfehlungLoeschen")
+            .WithSummary("Löscht eine Handlungsempfehlung. If-Match nennt den gelesenen Stand.")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+            .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+        group.MapExports();
+
+        return group;
+    }
+
+    private static async Task<Results<Ok<HandlungsempfehlungenResponse>, ProblemHttpResult>> ListAsync(
+        string? handlungsfeld,
+        string? status,
+        HandlungsempfehlungStore store,
+        ModelSet models,
+        CancellationToken cancellationToken)
+    {
+        var check = new ValueCheck(Problems.InvalidQuery, models.Feldordnung);
+        var field = check.Handlungsfeld(ValueCheck.Given(handlungsfeld));
+        var wanted = check.Code<Empfehlungsstatus>("status", ValueCheck.Given(status));
+        if (check.Problem is { } problem)
+        {
+            return problem;
+        }
+
+        var all = await store.ListAsync(field, wanted, cancellationToken);
+        return TypedResults.Ok(new HandlungsempfehlungenResponse([.. all.Select(HandlungsempfehlungResponse.From)], all.Count));
+    }
+
+    private static async Task<Results<Ok<HandlungsempfehlungResponse>, ProblemHttpResult>> GetAsync(
+        long id, HandlungsempfehlungStore store, HttpResponse response, CancellationToken cancellationToken)
+    {
+        if (await store.GetAsync(id, cancellationToken) is not { } empfehlung)
+        {
+            return Missing.Handlungsempfehlung(id);
+        }
+
+        response.SetETag(empfehlung.Version);
+        return TypedResults.Ok(HandlungsempfehlungResponse.From(empfehlung));
+    }
+
+    private static async Task<Results<Ok<HandlungsempfehlungResponse>, ProblemHttpResult>> PutAsync(
+        long id,
+        HandlungsempfehlungPut put,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        HttpResponse response,
+        HandlungsempfehlungStore store,
+        ModelSet models,
+        CancellationToken cancellationToken)
+    {
+        if (ETags.RequireVersion(ifMatch, out var version) is { } missing)
+        {
+            return missing;
+        }
+
+        if (await store.GetAsync(id, cancellationToken) is not { } current)
+        {
+            return Missing.Handlungsempfehlung(id);
+        }
+
+        var check = new ValueCheck(Problems.InvalidValue, models.Feldordnung);
+        var change = put.ToChange(current, check);
+        if (check.Problem is { } problem)
+        {
+            return problem;
+        }
+
+        var result = await store.UpdateAsync(id, version, change, cancellationToken);
+        switch (result)
+        {
+            case { Current: null }:
+                return Missing.Handlungsempfehlung(id);
+            case { Outcome: UpdateOutcome.Conflict }:
+                return response.Stale(result.Current.Version);
+            default:
+                response.SetETag(result.Current.Version);
+                return TypedResults.Ok(HandlungsempfehlungResponse.From(result.Current));
+        }
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
+        long id,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        HttpResponse response,
+        HandlungsempfehlungStore store,
+        CancellationToken cancellationToken)
+    {
+        if (ETags.RequireVersion(ifMatch, out var version) is { } missing)
+        {
+            return missing;
+        }
+
+        if (await store.GetAsync(id, cancellationToken) is not { } current)
+        {
+            return Missing.Handlungsempfehlung(id);
+        }
+
+        if (current.Version != version)
+        {
+            return response.Stale(current.Version);
+        }
+
+        await store.DeleteAsync(id, cancellationToken);
+        return TypedResults.NoContent();
+    }
+}
