@@ -78,9 +78,12 @@ internal static class TrainingApp
     private static RootCommand CreateRoot(Shell shell) => new("Trains, measures and applies the models of Fokuslupe.")
     {
         shell.Json,
+        TrainVerb.Create(shell),
         ReadVerb.Create(shell),
         ClassifyVerb.Create(shell),
+        FitVerb.Create(shell),
         ClusterVerb.Create(shell),
+        EvaluateVerb.Create(shell),
     };
 
     private static IHost CreateHost()
