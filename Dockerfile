@@ -12,7 +12,7 @@ WORKDIR /app
 COPY --from=build /app .
 RUN install -d -o "$APP_UID" /data
 ENV ASPNETCORE_HTTP_PORTS=5080 \
-    Daten__Ordner=/data
+    Fokuslupe__Datenbank__Path=/data/fokuslupe.db
 VOLUME /data
 EXPOSE 5080
 USER $APP_UID

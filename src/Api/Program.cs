@@ -9,6 +9,7 @@ using Fokuslupe.Api.Hosting;
 using Fokuslupe.Api.Klassifikation;
 using Fokuslupe.Api.Modelle;
 using Fokuslupe.Api.OpenApi;
+using Fokuslupe.Api.Pages;
 using Fokuslupe.Api.Protokolle;
 using Fokuslupe.Api.Zusammenfassungen;
 
@@ -23,15 +24,16 @@ builder.Services
     .AddStorage()
     .AddAnalysis()
     .AddWork()
-    .AddRazorPages();
+    .AddPages();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
 app.UseProblems();
+app.UseErrorPages();
 app.UseSwaggerPage();
 app.UseReadinessGate();
 app.MapStaticAssets();
-app.MapRazorPages();
+app.MapPages();
 app.MapHealth();
 app.MapProtokolle();
 app.MapBeispieldaten();

@@ -1,3 +1,4 @@
+using Fokuslupe.Analysis.Anliegen;
 using Fokuslupe.Domain;
 
 namespace Fokuslupe.Analysis.Handlungsempfehlungen;
@@ -14,7 +15,10 @@ public sealed record DraftSource
     /// <summary>Beitraege of opposed Anliegen.</summary>
     public IReadOnlyList<AbgelegterBeitrag> Gegenstimmen { get; init; } = [];
 
-    /// <summary>Other Beitraege of the same Handlungsfeld: problem statements are looked for here.</summary>
+    /// <summary>
+    /// All other Beitraege of the same Handlungsfeld: problem statements are looked for here, and the Sitzungen on the
+    /// field are counted from it. Empty when not known; then no sentence names a total.
+    /// </summary>
     public IReadOnlyList<AbgelegterBeitrag> Umfeld { get; init; } = [];
 
     /// <summary>All Beratungsfolgen known, to find the next date.</summary>
@@ -27,6 +31,58 @@ public sealed record DraftSource
 /// <summary>Drafts a Handlungsempfehlung in which every sentence rests on Beitraege.</summary>
 public sealed class DraftWriter
 {
-    /// <summary>Writes the draft. Same source, same draft.</summary>
-    public Handlungsempfehlung Write(DraftSource source) => throw new NotSupportedException();
+    private const int MostBelege = 6;
+    private const int MostGegenstimmen = 3;
+    private const int MostStatements = 6;
+
+    /// <summary>Writes the draft. Same source, same draft; the order of its lists does not matter.</summary>
+    /// <exception cref="ArgumentException">There is no Beitrag to rest on.</exception>
+    public Handlungsempfehlung Write(DraftSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (source.Beitraege.Count == 0)
+        {
+            throw new ArgumentException("A draft needs at least one Beitrag.", nameof(source));
+        }
+
+        var beitraege = Ordered(source.Beitraege, []);
+        var umfeld = Ordered(source.Umfeld, beitraege);
+        var terms = new DemandTerms(source.Anliegen.Titel, beitraege, umfeld);
+        var gegen = Ordered(source.Gegenstimmen.Concat(umfeld.Where(beitrag => Contradicts(beitrag, beitraege, terms))), beitraege);
+        var lage = umfeld.Except(gegen)
+            .Where(beitrag => beitrag.Einordnung.Art == Art.Feststellung)
+            .Select(beitrag => (Beitrag: beitrag, Closeness: terms.Closeness(beitrag.Beitrag.Text)))
+            .Where(candidate => candidate.Closeness > 0)
+            .OrderByDescending(candidate => candidate.Closeness)
+            .Take(MostStatements)
+            .Select(candidate => candidate.Beitrag)
+            .ToList();
+        return new Handlungsempfehlung
+        {
+            Anliegen = source.Anliegen.Id,
+            Handlungsfeld = source.Anliegen.Handlungsfeld,
+            Titel = source.Anliegen.Titel,
+            Massnahme = Massnahme.From(source.Anliegen.Titel),
+            Begruendung = Begruendung.Write(beitraege, lage, gegen, SitzungenOnField(beitraege, umfeld)),
+            Belege = [.. BelegSelection.Choose(beitraege, MostBelege).Select(BelegSelection.ToBeleg)],
+            Gegenstimmen = [.. BelegSelection.Choose(gegen, MostGegenstimmen).Select(BelegSelection.ToBeleg)],
+            Adressat = Adressaten.Of(source.Anliegen.Handlungsfeld),
+            Zielgruppen = Zielgruppen.Of([source.Anliegen.Titel, .. beitraege.Select(beitrag => beitrag.Beitrag.Text)]),
+            Steuerungsrelevanz = Relevanz.Of(Recurrence.Count(beitraege)),
+            NaechsteBeratung = Adressaten.Next(source.Anliegen.Handlungsfeld, source.Beratungen, source.Heute),
+        };
+    }
+
+    private static List<AbgelegterBeitrag> Ordered(IEnumerable<AbgelegterBeitrag> beitraege, IEnumerable<AbgelegterBeitrag> without) =>
+        [.. BelegSelection.InOrder(beitraege.DistinctBy(beitrag => beitrag.Id).ExceptBy(without.Select(beitrag => beitrag.Id), beitrag => beitrag.Id))];
+
+    /// <summary>A Beitrag that disagrees with a These under which the demand was raised too, and speaks of the same matter.</summary>
+    private static bool Contradicts(AbgelegterBeitrag beitrag, List<AbgelegterBeitrag> demand, DemandTerms terms) =>
+        beitrag.Einordnung.Haltung == Haltung.Widerspruch
+        && beitrag.Beitrag.These is { } these
+        && demand.Exists(other => other.Beitrag.These == these && other.Sitzung.Protokoll == beitrag.Sitzung.Protokoll)
+        && terms.Closeness(beitrag.Beitrag.Text) > 0;
+
+    private static int? SitzungenOnField(List<AbgelegterBeitrag> beitraege, List<AbgelegterBeitrag> umfeld) =>
+        umfeld.Count == 0 ? null : beitraege.Concat(umfeld).DistinctBy(beitrag => beitrag.Sitzung.Protokoll).Count();
 }

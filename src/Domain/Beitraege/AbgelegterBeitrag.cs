@@ -24,7 +24,7 @@ public sealed record AbgelegterBeitrag
 
 /// <summary>One meeting of one Gremium: the unit in which recurrence is counted.</summary>
 /// <param name="Protokoll">Id of its Protokoll.</param>
-/// <param name="Gremium">Uniform spelling, or «Unbekanntes Gremium».</param>
+/// <param name="Gremium">Uniform spelling, or <see cref="UnbekanntesGremium"/>.</param>
 /// <param name="Datum">Day, or null.</param>
 /// <param name="Titel">Title of the Protokoll.</param>
 public sealed record Sitzung(long Protokoll, string Gremium, DateOnly? Datum, string Titel)

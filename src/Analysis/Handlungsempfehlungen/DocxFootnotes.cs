@@ -1,0 +1,30 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Fokuslupe.Analysis.Handlungsempfehlungen;
+
+/// <summary>The footnotes of a Word document; they are numbered in the order in which they are added.</summary>
+internal sealed class DocxFootnotes
+{
+    // Word wants the two lines between text and notes as notes of their own, before the real ones.
+    private int _last;
+
+    /// <summary>What goes into the part of the package.</summary>
+    public Footnotes Part { get; } = new(
+        new Footnote(new Paragraph(new Run(new SeparatorMark()))) { Type = FootnoteEndnoteValues.Separator, Id = -1 },
+        new Footnote(new Paragraph(new Run(new ContinuationSeparatorMark()))) { Type = FootnoteEndnoteValues.ContinuationSeparator, Id = 0 });
+
+    /// <summary>Adds a note.</summary>
+    /// <returns>The mark that refers to it.</returns>
+    public Run Add(string text)
+    {
+        _last++;
+        Part.Append(new Footnote(new Paragraph(
+            new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Footnote }),
+            new Run(MarkStyle(), new FootnoteReferenceMark()),
+            DocxText.Run(" " + text)))
+        { Id = _last });
+        return new Run(MarkStyle(), new FootnoteReference { Id = _last });
+    }
+
+    private static RunProperties MarkStyle() => new(new RunStyle { Val = DocxStyles.FootnoteMark });
+}

@@ -1,0 +1,19 @@
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Api.Pages.Protokolle;
+
+/// <summary>What became of a correction just made.</summary>
+/// <param name="Beitrag">Id of the Beitrag that was to be corrected.</param>
+/// <param name="Stil"><c>success</c> or <c>warning</c>.</param>
+/// <param name="Text">German sentence.</param>
+internal sealed record Kartenmeldung(long Beitrag, string Stil, string Text);
+
+/// <summary>A Beitrag as its card shows it.</summary>
+internal sealed record BeitragKarte(AbgelegterBeitrag Beitrag)
+{
+    /// <summary>Title of its Anliegen, or null.</summary>
+    public string? Anliegentitel { get; init; }
+
+    /// <summary>Shown at this card, or null.</summary>
+    public Kartenmeldung? Meldung { get; init; }
+}

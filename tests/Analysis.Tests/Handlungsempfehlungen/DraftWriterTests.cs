@@ -1,0 +1,157 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+using Fokuslupe.Analysis.Handlungsempfehlungen;
+using Fokuslupe.Domain;
+using Fokuslupe.Testing;
+
+namespace Fokuslupe.Analysis.Tests.Handlungsempfehlungen;
+
+public sealed class DraftWriterTests
+{
+    private static readonly Domain.Anliegen Kurzzeitpflege =
+        new("versorgung-kurzzeitpflege", "Plätze in der Kurzzeitpflege schaffen", "versorgung", ["versorgung-dagegen"], Bekannt: true);
+
+    private static readonly AbgelegterBeitrag[] Forderungen =
+    [
+        Beispiel.Beitrag(1, "Mehr Plätze in der Kurzzeitpflege", Beispiel.Sitzung(1, "Fokusgruppe Pflege", 2018), punkte: 3),
+        Beispiel.Beitrag(2, "Kurzzeitpflege ausbauen, auch für Jüngere", Beispiel.Sitzung(2, "Fokusgruppe Pflege", 2021)),
+        Beispiel.Beitrag(3, "Kreis soll Kurzzeitpflegeplätze fördern", Beispiel.Sitzung(3, "Steuerungsgruppe", 2022)),
+        Beispiel.Beitrag(4, "Kurzzeitpflege!", Beispiel.Sitzung(4, "Steuerungsgruppe", 2024)),
+    ];
+
+    private static readonly AbgelegterBeitrag[] Umfeld =
+    [
+        Beispiel.Beitrag(10, "Für die Kurzzeitpflege gibt es Wartelisten von vielen Wochen", Beispiel.Sitzung(1, "Fokusgruppe Pflege", 2018), Art.Feststellung),
+        Beispiel.Beitrag(11, "Der Hausarzt im Ort hat aufgehört", Beispiel.Sitzung(5, "Fokusgruppe Gesundheit", 2019), Art.Feststellung),
+        Beispiel.Beitrag(12, "Wer bezahlt die Kurzzeitpflege?", Beispiel.Sitzung(6, "Fokusgruppe Pflege", 2023), Art.Frage),
+    ];
+
+    private static readonly AbgelegterBeitrag Gegenstimme =
+        Beispiel.Beitrag(30, "Geld lieber in die ambulante Pflege stecken", Beispiel.Sitzung(6, "Fokusgruppe Pflege", 2023));
+
+    private static DraftSource Source => new()
+    {
+        Anliegen = Kurzzeitpflege,
+        Beitraege = Forderungen,
+        Umfeld = Umfeld,
+        Gegenstimmen = [Gegenstimme],
+        Heute = new DateOnly(2025, 1, 15),
+        Beratungen =
+        [
+            new Beratung(new DateOnly(2024, 12, 1), "Ausschuss für Soziales und Gesundheit"),
+            new Beratung(new DateOnly(2025, 2, 3), "Kreistag"),
+            new Beratung(new DateOnly(2025, 3, 1), "Ausschuss für Soziales und Gesundheit"),
+        ],
+    };
+
+    [Fact]
+    public void Write_RecurringDemand_SaysHowWidelyItRecurs()
+    {
+        var draft = new DraftWriter().Write(Source);
+
+        Assert.Equal("Plätze in der Kurzzeitpflege schaffen", draft.Titel);
+        Assert.Equal("Der Kreis sollte Plätze in der Kurzzeitpflege schaffen.", draft.Massnahme);
+        Assert.Equal(
+        [
+            "In der Mehrheit der Sitzungen mit Beiträgen zu diesem Handlungsfeld (4 von 6), erstmals 2018, zuletzt 2024, wurde diese Forderung in 2 Gremien erhoben.",
+            "Sie stützt sich auf 4 Beiträge, dazu kommen 3 Klebepunkte.",
+            "Ein Beitrag beschreibt die Lage: «Für die Kurzzeitpflege gibt es Wartelisten von vielen Wochen» (Fokusgruppe Pflege, 2018).",
+            "Erhoben wurde sie hier: Fokusgruppe Pflege (2 Sitzungen) und Steuerungsgruppe (2 Sitzungen).",
+            "Ein Beitrag spricht dagegen: «Geld lieber in die ambulante Pflege stecken» (Fokusgruppe Pflege, 2023).",
+        ],
+        draft.Begruendung.Select(satz => satz.Text));
+        Assert.Equal(Steuerungsrelevanz.Hoch, draft.Steuerungsrelevanz);
+        Assert.Equal(new DateOnly(2025, 3, 1), draft.NaechsteBeratung?.Datum);
+        Assert.Equal(30, Assert.Single(draft.Gegenstimmen).Beitrag);
+    }
+
+    [Fact]
+    public void Write_UnknownTotal_NamesNone() => Assert.StartsWith(
+        "In 4 Sitzungen, erstmals 2018, zuletzt 2024, wurde diese Forderung in 2 Gremien erhoben.",
+        new DraftWriter().Write(Source with { Umfeld = [] }).Begruendung[0].Text,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Write_OneBeitragWithoutDateAndGremium_StaysInTheSingular()
+    {
+        var draft = new DraftWriter().Write(new DraftSource
+        {
+            Anliegen = Kurzzeitpflege,
+            Beitraege = [Beispiel.Beitrag(1, "Kurzzeitpflege", Beispiel.Sitzung(1, Sitzung.UnbekanntesGremium, 0))],
+            Heute = new DateOnly(2025, 1, 15),
+        });
+
+        Assert.Equal(["In 1 Sitzung wurde diese Forderung erhoben.", "Sie stützt sich auf einen Beitrag."], draft.Begruendung.Select(satz => satz.Text));
+        Assert.Equal(Steuerungsrelevanz.Gering, draft.Steuerungsrelevanz);
+        Assert.Null(draft.NaechsteBeratung);
+    }
+
+    [Fact]
+    public void Write_DisagreementUnderTheSameThese_IsACounterVoice()
+    {
+        var abend = Beispiel.Sitzung(1, "Fokusgruppe Pflege", 2018);
+        var draft = new DraftWriter().Write(new DraftSource
+        {
+            Anliegen = Kurzzeitpflege,
+            Beitraege = [Beispiel.Beitrag(1, "Mehr Kurzzeitpflege", abend, these: 2)],
+            Umfeld =
+            [
+                Beispiel.Beitrag(2, "Nein, Kurzzeitpflege haben wir genug", abend, Art.Feststellung, haltung: Haltung.Widerspruch, these: 2),
+                Beispiel.Beitrag(3, "Kurzzeitpflege hilft nicht weiter", abend, Art.Feststellung, haltung: Haltung.Widerspruch, these: 3),
+                Beispiel.Beitrag(4, "Stimmt nicht", abend, Art.Reaktion, haltung: Haltung.Widerspruch, these: 2),
+            ],
+            Heute = new DateOnly(2025, 1, 15),
+        });
+
+        Assert.Equal(2, Assert.Single(draft.Gegenstimmen).Beitrag);
+    }
+
+    [Fact]
+    public void Write_NoBeitrag_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => new DraftWriter().Write(Source with { Beitraege = [] }));
+
+    [Fact]
+    public void Write_AnySource_RestsEverySentenceOnItsBeitraegeAndQuotesVerbatim()
+    {
+        var texts = Gen.Elements(
+            "Kurzzeitpflege!", "Mehr Plätze in der Kurzzeitpflege", "<script>alert(1)</script> | * Kurzzeitpflege", "«So» geht es nicht",
+            new string('x', 5000), "Die Kurzzeitpflege reicht nicht", "?");
+        var beitrag =
+            from text in texts
+            from art in Gen.Elements(Enum.GetValues<Art>())
+            from haltung in Gen.Elements(Enum.GetValues<Haltung>())
+            from protokoll in Gen.Choose(1, 6)
+            from jahr in Gen.Elements(0, 2018, 2024)
+            select (text, art, haltung, protokoll, jahr);
+        var source =
+            from demand in beitrag.NonEmptyListOf()
+            from around in beitrag.ListOf()
+            from against in beitrag.ListOf()
+            select (demand, around, against);
+        Prop.ForAll(source.ToArbitrary(), drawn =>
+        {
+            var next = 0;
+            List<AbgelegterBeitrag> Build(IEnumerable<(string Text, Art Art, Haltung Haltung, int Protokoll, int Jahr)> rows) =>
+                [.. rows.Select(row => Beispiel.Beitrag(++next, row.Text, Beispiel.Sitzung(row.Protokoll, $"Gremium {row.Protokoll % 3}", row.Jahr), row.Art, haltung: row.Haltung, these: 1))];
+            var complete = Source with { Beitraege = Build(drawn.demand), Umfeld = Build(drawn.around), Gegenstimmen = Build(drawn.against) };
+            var byId = complete.Beitraege.Concat(complete.Umfeld).Concat(complete.Gegenstimmen).ToDictionary(one => one.Id);
+
+            var draft = new DraftWriter().Write(complete);
+
+            Assert.InRange(draft.Begruendung.Count, 2, 5);
+            Assert.All(draft.Begruendung, satz =>
+            {
+                Assert.NotEmpty(satz.Beitraege);
+                Assert.All(satz.Beitraege, id => Assert.Contains(id, byId.Keys));
+            });
+            Assert.NotEmpty(draft.Belege);
+            Assert.All(draft.Belege.Concat(draft.Gegenstimmen), beleg =>
+            {
+                Assert.Equal(byId[beleg.Beitrag].Beitrag.Text, beleg.Zitat);
+                Assert.Equal(byId[beleg.Beitrag].Beitrag.Span, beleg.Span);
+            });
+            Assert.Empty(draft.Belege.Select(beleg => beleg.Beitrag).Intersect(draft.Gegenstimmen.Select(beleg => beleg.Beitrag)));
+        }).QuickCheckThrowOnFailure();
+    }
+}

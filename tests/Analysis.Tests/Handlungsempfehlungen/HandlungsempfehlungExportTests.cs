@@ -1,0 +1,80 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+using Fokuslupe.Analysis.Handlungsempfehlungen;
+using Fokuslupe.Domain;
+using Fokuslupe.Testing;
+
+namespace Fokuslupe.Analysis.Tests.Handlungsempfehlungen;
+
+public sealed class HandlungsempfehlungExportTests
+{
+    private const string Nasty = "<script>alert('x')</script> | a * b _c_ # [l](u)\u0001\nzweite Zeile \uD800";
+
+    private static Handlungsempfehlung Draft(params string[] texts) => new DraftWriter().Write(new DraftSource
+    {
+        Anliegen = new("wohnen-kleine", "Mehr kleine Wohnungen schaffen", "wohnen", [], Bekannt: true),
+        Beitraege = [.. texts.Select((text, index) => Beispiel.Beitrag(index + 1, text, Beispiel.Sitzung(index + 1, jahr: 2018 + index)))],
+        Gegenstimmen = [Beispiel.Beitrag(90, "Es stehen genug Wohnungen leer", Beispiel.Sitzung(9))],
+        Beratungen = [new Beratung(new DateOnly(2025, 5, 6), "Kreistag")],
+        Heute = new DateOnly(2025, 1, 15),
+    });
+
+    [Fact]
+    public void ToMarkdown_Draft_ShowsFactsSentencesAndSources()
+    {
+        var markdown = HandlungsempfehlungExport.ToMarkdown(Draft("Kleine Wohnungen für Singles"), Beispiel.Feldordnung());
+
+        Assert.StartsWith("# Mehr kleine Wohnungen schaffen\n\nDer Kreis sollte mehr kleine Wohnungen schaffen.\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("| Handlungsfeld | Wohnen |", markdown, StringComparison.Ordinal);
+        Assert.Contains("| Nächste Beratung | 06.05.2025, Kreistag |", markdown, StringComparison.Ordinal);
+        Assert.Contains("- «Kleine Wohnungen für Singles» – Fokusgruppe Wohnen, 14.03.2018, «Protokoll 1», Zeichen 1000 bis 1028\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("## Gegenstimmen\n\n- «Es stehen genug Wohnungen leer»", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToMarkdown_MarkupInAQuotation_StaysText()
+    {
+        var markdown = HandlungsempfehlungExport.ToMarkdown(Draft(Nasty), Beispiel.Feldordnung());
+
+        Assert.Contains(@"«\<script\>alert('x')\</script\> \| a \* b \_c\_ \# \[l\](u)  zweite Zeile", markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", markdown.Replace(@"\<", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("- Strich", @"\- Strich")]
+    [InlineData("1. Punkt", @"1\. Punkt")]
+    [InlineData("2020 war gut", "2020 war gut")]
+    [InlineData("", "")]
+    public void Escape_ListMarkAtTheBeginning_IsDefused(string text, string expected) => Assert.Equal(expected, MarkdownText.Escape(text));
+
+    [Fact]
+    public void ToDocx_Draft_IsValidAndHasAFootnoteForEveryQuotation()
+    {
+        var draft = Draft("Kleine Wohnungen für Singles", Nasty, new string('w', 20_000));
+
+        using var document = Open(HandlungsempfehlungExport.ToDocx(draft, Beispiel.Feldordnung()));
+
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        var main = document.MainDocumentPart!;
+        var marks = main.Document.Descendants<FootnoteReference>().Select(mark => mark.Id!.Value).ToList();
+        var notes = main.FootnotesPart!.Footnotes.Elements<Footnote>().Where(note => note.Id!.Value > 0).ToDictionary(note => note.Id!.Value);
+        Assert.Equal(draft.Belege.Count + draft.Gegenstimmen.Count, marks.Count);
+        Assert.Equal(marks, notes.Keys.Order());
+        Assert.Contains(notes.Values, note => note.InnerText.Contains("Fokusgruppe Wohnen, 14.03.2018, «Protokoll 1», Zeichen 1000 bis 1028", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ToDocx_Quotations_StandInItVerbatim()
+    {
+        using var document = Open(HandlungsempfehlungExport.ToDocx(Draft("Wohnen  für <alle> & jede|n *"), Beispiel.Feldordnung()));
+
+        Assert.Contains(
+            document.MainDocumentPart!.Document.Descendants<Paragraph>(),
+            paragraph => paragraph.InnerText == "«Wohnen  für <alle> & jede|n *»");
+    }
+
+    private static WordprocessingDocument Open(byte[] bytes) => WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
+}

@@ -1,0 +1,110 @@
+using Fokuslupe.Analysis.Zusammenfassungen;
+using Fokuslupe.Domain;
+using Fokuslupe.Testing;
+
+namespace Fokuslupe.Analysis.Tests.Zusammenfassungen;
+
+public sealed class SummaryWriterTests
+{
+    private static readonly Sitzung Alt = Beispiel.Sitzung(1, "Fokusgruppe Wohnen", 2018);
+    private static readonly Sitzung Neu = Beispiel.Sitzung(2, "Steuerungsgruppe", 2024);
+    private static readonly Sitzung Undatiert = Beispiel.Sitzung(3, "Fokusgruppe Wohnen", 0);
+    private static readonly Domain.Anliegen Klein = new("wohnen-klein", "Kleine Wohnungen | schaffen", "wohnen", [], Bekannt: true);
+    private static readonly Domain.Anliegen Tausch = new("wohnen-tausch", "Wohnungstausch fördern", "wohnen", [], Bekannt: true);
+    private static readonly These Mieten = new(1, "Die Mieten steigen", new TextSpan(0, 18));
+
+    private static SummarySource Source => new()
+    {
+        Handlungsfeld = "wohnen",
+        Anliegen = [Tausch, Klein],
+        Thesen = new Dictionary<long, IReadOnlyList<These>> { [1] = [Mieten] },
+        Beitraege =
+        [
+            Beispiel.Beitrag(1, "Kleine Wohnungen für Alleinstehende bauen", Alt, anliegen: Klein.Id),
+            Beispiel.Beitrag(2, "Tauschbörse für Wohnungen einrichten", Alt, anliegen: Tausch.Id),
+            Beispiel.Beitrag(3, "Tausch großer gegen kleine Wohnungen", Alt, anliegen: Tausch.Id, unsicher: true),
+            Beispiel.Beitrag(4, "Einzimmerwohnungen fehlen überall im Kreis", Neu, anliegen: Klein.Id),
+            Beispiel.Beitrag(5, "Wer soll das bezahlen?", Neu, Art.Frage),
+            Beispiel.Beitrag(6, "stimmt", Alt, Art.Reaktion, haltung: Haltung.Zustimmung, these: 1),
+            Beispiel.Beitrag(7, "nein", Alt, Art.Reaktion, haltung: Haltung.Widerspruch, these: 1),
+            Beispiel.Beitrag(8, "teils", Alt, Art.Reaktion, haltung: Haltung.Teils, these: 1),
+            Beispiel.Beitrag(9, "Nächstes Treffen im Mai", Undatiert, Art.Organisation),
+        ],
+    };
+
+    [Fact]
+    public void Write_Source_CountsFirst()
+    {
+        var summary = new SummaryWriter().Write(Source);
+
+        Assert.Equal((9, 3, 1), (summary.Beitraege, summary.Sitzungen, summary.Unsicher));
+        Assert.Equal([new Zaehlung("2018", 6, 1), new Zaehlung("2024", 2, 1)], summary.JeJahr);
+        Assert.Equal([new Zaehlung("Fokusgruppe Wohnen", 7, 2), new Zaehlung("Steuerungsgruppe", 2, 1)], summary.JeGremium);
+        Assert.Equal(new Zaehlung("forderung", 4, 2), summary.JeArt[0]);
+    }
+
+    [Fact]
+    public void Write_Anliegen_AreOrderedByBreadthNotByCards()
+    {
+        var summary = new SummaryWriter().Write(Source with
+        {
+            Beitraege = [.. Source.Beitraege, Beispiel.Beitrag(10, "Wohnungstausch belohnen", Alt, anliegen: Tausch.Id)],
+        });
+
+        Assert.Equal([Klein.Id, Tausch.Id], summary.Anliegen.Select(row => row.Anliegen.Id));
+        Assert.Equal([2, 1], summary.Anliegen.Select(row => row.Wiederkehr.Sitzungen));
+    }
+
+    [Fact]
+    public void Write_TheseWithAssentAndDissent_IsDisputed()
+    {
+        var streit = Assert.Single(new SummaryWriter().Write(Source).Thesen);
+
+        Assert.Equal((Mieten, 1, 1, 1), (streit.These, streit.Zustimmung, streit.Teils, streit.Widerspruch));
+    }
+
+    [Fact]
+    public void Write_Quotations_AreVerbatimAndCoverSitzungen()
+    {
+        var summary = new SummaryWriter().Write(Source);
+
+        Assert.Equal(3, summary.Zitate.Count);
+        Assert.Contains(summary.Zitate, zitat => zitat.Sitzung == Alt);
+        Assert.Contains(summary.Zitate, zitat => zitat.Sitzung == Neu);
+        Assert.All(summary.Zitate, zitat => Assert.Equal(Source.Beitraege.Single(one => one.Id == zitat.Beitrag).Beitrag.Text, zitat.Zitat));
+        Assert.Equal("Wer soll das bezahlen?", Assert.Single(summary.OffeneFragen).Zitat);
+    }
+
+    [Fact]
+    public void Write_ReversedInput_WritesTheSame() => Assert.Equal(
+        SummaryWriter.ToMarkdown(new SummaryWriter().Write(Source), Beispiel.Feldordnung()),
+        SummaryWriter.ToMarkdown(new SummaryWriter().Write(Source with { Beitraege = [.. Source.Beitraege.Reverse()], Anliegen = [Klein, Tausch] }), Beispiel.Feldordnung()));
+
+    [Fact]
+    public void ToMarkdown_Summary_IsAGermanPageWithEscapedText()
+    {
+        var markdown = SummaryWriter.ToMarkdown(new SummaryWriter().Write(Source), Beispiel.Feldordnung());
+
+        Assert.StartsWith("# Zusammenfassung: Wohnen\n\nZeitraum: alle Sitzungen\n\n**9 Beiträge** aus 3 Sitzungen von 2 Gremien; bei 1 Beitrag ist die Zuordnung unsicher.\n", markdown, StringComparison.Ordinal);
+        Assert.Contains(@"| Kleine Wohnungen \| schaffen | 2 | 2 | 2 | 2018–2024 |", markdown, StringComparison.Ordinal);
+        Assert.Contains("| Die Mieten steigen | Fokusgruppe Wohnen, 14.03.2018 | 1 | 1 | 1 |", markdown, StringComparison.Ordinal);
+        Assert.Contains("## Offene Fragen\n\n- «Wer soll das bezahlen?» – Steuerungsgruppe, 14.03.2024", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToMarkdown_NoBeitraege_SaysSo()
+    {
+        var empty = new SummaryWriter().Write(new SummarySource
+        {
+            Handlungsfeld = "wohnen",
+            Von = new DateOnly(2020, 1, 1),
+            Beitraege = [],
+            Anliegen = [],
+            Thesen = new Dictionary<long, IReadOnlyList<These>>(),
+        });
+
+        Assert.Equal(
+            "# Zusammenfassung: Wohnen\n\nZeitraum: ab 01.01.2020\n\nZu diesem Handlungsfeld liegen im Zeitraum keine Beiträge vor.\n",
+            SummaryWriter.ToMarkdown(empty, Beispiel.Feldordnung()));
+    }
+}

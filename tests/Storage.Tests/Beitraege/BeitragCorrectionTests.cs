@@ -1,0 +1,129 @@
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Storage.Tests.Beitraege;
+
+public sealed class BeitragCorrectionTests : IAsyncLifetime
+{
+    private TempDatabase temp = null!;
+    private long id;
+
+    public async Task InitializeAsync()
+    {
+        temp = await TempDatabase.CreateAsync();
+        await temp.Anliegen.SeedAsync([new("wohnen-klein", "Kleine Wohnungen", "wohnen", [], true)]);
+        id = (await temp.ImportAsync(new Karte("Busse zu kleinen Wohnungen.") { Unsicher = true })).Beitraege[0];
+    }
+
+    public Task DisposeAsync() => temp.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task Update_AllValues_KeepsOldAndNew()
+    {
+        var result = await temp.Beitraege.UpdateAsync(
+            id,
+            1,
+            new() { Handlungsfeld = "mobilitaet", Art = Art.Frage, Haltung = Haltung.Widerspruch, Anliegen = "wohnen-klein" },
+            TempDatabase.Now);
+
+        Assert.Equal(UpdateOutcome.Updated, result.Outcome);
+        var beitrag = result.Current!;
+        Assert.Equal(("mobilitaet", Art.Frage, Haltung.Widerspruch), (beitrag.Einordnung.Handlungsfeld, beitrag.Einordnung.Art, beitrag.Einordnung.Haltung));
+        Assert.Equal(("wohnen-klein", 2), (beitrag.Anliegen, beitrag.Version));
+        Assert.Equal(
+            [
+                new Korrektur(id, "handlungsfeld", "wohnen", "mobilitaet", TempDatabase.Now),
+                new Korrektur(id, "art", "forderung", "frage", TempDatabase.Now),
+                new Korrektur(id, "haltung", "teils", "widerspruch", TempDatabase.Now),
+                new Korrektur(id, "anliegen", null, "wohnen-klein", TempDatabase.Now),
+            ],
+            await temp.Beitraege.ListKorrekturenAsync(id));
+    }
+
+    [Fact]
+    public async Task Update_Handlungsfeld_IsNoLongerUnsure()
+    {
+        var einordnung = (await UpdateAsync(1, new() { Handlungsfeld = "mobilitaet" })).Current!.Einordnung;
+
+        Assert.Equal((false, 1.0), (einordnung.Unsicher, einordnung.Wahrscheinlichkeit));
+        Assert.Empty(einordnung.Weitere);
+        Assert.Equal(2, einordnung.Verteilung.Count);
+    }
+
+    [Fact]
+    public async Task Update_SameHandlungsfeldOfAnUnsureBeitrag_ConfirmsIt()
+    {
+        var confirmed = await UpdateAsync(1, new() { Handlungsfeld = "wohnen" });
+        var again = await UpdateAsync(2, new() { Handlungsfeld = "wohnen" });
+
+        Assert.False(confirmed.Current!.Einordnung.Unsicher);
+        Assert.Equal((UpdateOutcome.Updated, 2), (again.Outcome, again.Current!.Version));
+        Assert.Single(await temp.Beitraege.ListKorrekturenAsync(id));
+    }
+
+    [Fact]
+    public async Task Update_NothingDifferent_ChangesNothing()
+    {
+        var result = await UpdateAsync(1, new() { Art = Art.Forderung, Haltung = Haltung.Teils, Anliegen = "" });
+
+        Assert.Equal((UpdateOutcome.Updated, 1), (result.Outcome, result.Current!.Version));
+        Assert.Equal((true, 0.4), (result.Current.Einordnung.Unsicher, result.Current.Einordnung.Wahrscheinlichkeit));
+        Assert.Empty(await temp.Beitraege.ListKorrekturenAsync(id));
+    }
+
+    [Fact]
+    public async Task Update_AnliegenEmpty_TakesItOut()
+    {
+        await UpdateAsync(1, new() { Anliegen = "wohnen-klein" });
+        var result = await UpdateAsync(2, new() { Anliegen = "" });
+
+        Assert.Null(result.Current!.Anliegen);
+        Assert.Equal(
+            [(null, "wohnen-klein"), ("wohnen-klein", null)],
+            (await temp.Beitraege.ListKorrekturenAsync(id)).Select(k => (k.Alt, k.Neu)));
+    }
+
+    [Fact]
+    public async Task Update_UnknownAnliegen_ChangesNothing()
+    {
+        var result = await UpdateAsync(1, new() { Handlungsfeld = "mobilitaet", Anliegen = "gibt-es-nicht" });
+
+        Assert.Equal(UpdateOutcome.UnknownAnliegen, result.Outcome);
+        Assert.Equal("wohnen", (await temp.Beitraege.GetAsync(id))!.Einordnung.Handlungsfeld);
+        Assert.Empty(await temp.Beitraege.ListKorrekturenAsync(id));
+    }
+
+    [Fact]
+    public async Task Update_StaleVersion_AnswersWithWhatIsStored()
+    {
+        await UpdateAsync(1, new() { Art = Art.Frage });
+        var late = await UpdateAsync(1, new() { Art = Art.Organisation });
+
+        Assert.Equal((UpdateOutcome.Conflict, 2, Art.Frage), (late.Outcome, late.Current!.Version, late.Current.Einordnung.Art));
+    }
+
+    [Fact]
+    public async Task Update_UnknownId_IsNotFound()
+    {
+        var result = await temp.Beitraege.UpdateAsync(99, 1, new() { Art = Art.Frage }, TempDatabase.Now);
+
+        Assert.Equal(new(UpdateOutcome.NotFound, null), result);
+    }
+
+    [Fact]
+    public async Task Update_ManyWritersWithTheSameVersion_OneWins()
+    {
+        using var other = temp.Open();
+        BeitragStore[] stores = [temp.Beitraege, new(other)];
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() => stores[i % 2].UpdateAsync(
+            id, 1, new() { Handlungsfeld = $"feld{i}" }, TempDatabase.Now))));
+
+        var winner = Assert.Single(results, result => result.Outcome == UpdateOutcome.Updated);
+        Assert.All(results.Except([winner]), result => Assert.Equal(UpdateOutcome.Conflict, result.Outcome));
+        var korrektur = Assert.Single(await temp.Beitraege.ListKorrekturenAsync(id));
+        Assert.Equal(winner.Current!.Einordnung.Handlungsfeld, korrektur.Neu);
+    }
+
+    private Task<UpdateResult<AbgelegterBeitrag>> UpdateAsync(int version, BeitragChange change) =>
+        temp.Beitraege.UpdateAsync(id, version, change, TempDatabase.Now);
+}

@@ -1,0 +1,85 @@
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Storage.Tests.Beitraege;
+
+public sealed class BeitragListTests : IAsyncLifetime
+{
+    private TempDatabase temp = null!;
+    private Imported mobilitaet = null!;
+
+    public async Task InitializeAsync()
+    {
+        temp = await TempDatabase.CreateAsync();
+        await temp.Anliegen.SeedAsync([new("wohnen-klein", "Kleine Wohnungen", "wohnen", [], true)]);
+        await temp.ImportAsync(new Sample([
+            new("B1 Kleine Wohnungen bauen.") { Anliegen = "wohnen-klein" },
+            new("B2 Die Mieten steigen.") { Art = Art.Feststellung, Unsicher = true }])
+        {
+            Datum = new(2024, 5, 16),
+        });
+        mobilitaet = await temp.ImportAsync(new Sample([
+            new("A1 Mehr Busse am Abend.") { Feld = "mobilitaet" },
+            new("A2 Wohnungen brauchen eine Haltestelle.") { Feld = "mobilitaet", Unsicher = true }])
+        {
+            Gremium = "Fokusgruppe Mobilität",
+            Datum = new(2020, 9, 1),
+        });
+        await temp.ImportAsync(new Sample([new("C1 Ohne Datum.") { Art = Art.Frage }]) { Datum = null, Gremium = "Steuerungsgruppe" });
+    }
+
+    public Task DisposeAsync() => temp.DisposeAsync().AsTask();
+
+    public static TheoryData<BeitragFilter, string> Filters => new()
+    {
+        { new(), "C1 A1 A2 B1 B2" },
+        { new() { Handlungsfeld = "mobilitaet" }, "A1 A2" },
+        { new() { Art = Art.Feststellung }, "B2" },
+        { new() { Gremium = "Fokusgruppe Mobilität" }, "A1 A2" },
+        { new() { Von = new(2020, 9, 1) }, "A1 A2 B1 B2" },
+        { new() { Von = new(2020, 9, 2) }, "B1 B2" },
+        { new() { Bis = new(2024, 5, 16) }, "A1 A2 B1 B2" },
+        { new() { Bis = new(2024, 5, 15) }, "A1 A2" },
+        { new() { Anliegen = "wohnen-klein" }, "B1" },
+        { new() { Unsicher = true }, "A2 B2" },
+        { new() { Unsicher = false, Handlungsfeld = "mobilitaet" }, "A1" },
+        { new() { Q = "wohn" }, "A2 B1" },
+        { new() { Q = "wohn", Handlungsfeld = "wohnen" }, "B1" },
+        { new() { Handlungsfeld = "gibt-es-nicht" }, "" },
+        { new() { Gremium = "' OR 1=1 --" }, "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public async Task ListAndLoad_Filter_GiveTheSameInOrder(BeitragFilter filter, string expected)
+    {
+        var page = await temp.Beitraege.ListAsync(filter, new(1, 10));
+
+        Assert.Equal(expected, Names(page.Items));
+        Assert.Equal(page.Items.Count, page.Total);
+        Assert.Equal(expected, Names(await temp.Beitraege.LoadAsync(filter)));
+    }
+
+    [Fact]
+    public async Task List_Protokoll_GivesItsBeitraege() =>
+        Assert.Equal("A1 A2", Names((await temp.Beitraege.ListAsync(new() { Protokoll = mobilitaet.Protokoll }, new(1, 10))).Items));
+
+    [Fact]
+    public async Task List_Pages_MakeUpTheWhole()
+    {
+        var pages = new List<string>();
+        for (var seite = 1; seite <= 4; seite++)
+        {
+            var page = await temp.Beitraege.ListAsync(new(), new(seite, 2));
+            Assert.Equal(5, page.Total);
+            pages.Add(Names(page.Items));
+        }
+
+        Assert.Equal(["C1 A1", "A2 B1", "B2", ""], pages);
+    }
+
+    [Fact]
+    public async Task Get_UnknownId_IsNull() => Assert.Null(await temp.Beitraege.GetAsync(99));
+
+    private static string Names(IEnumerable<AbgelegterBeitrag> beitraege) =>
+        string.Join(' ', beitraege.Select(beitrag => beitrag.Beitrag.Text[..2]));
+}
