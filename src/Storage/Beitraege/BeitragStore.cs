@@ -57,7 +57,10 @@ public sealed class BeitragStore(Database database)
 
         var sql = $"SELECT {Columns} {From} {conditions.Where} {Order}";
         await using var connection = await database.OpenAsync(cancellationToken);
-        return [.. (await connection.QueryAsync<BeitragRow>(sql, conditions.Parameters)).Select(row => row.ToBeitrag())];
+        // Row by row: tens of thousands need not lie in memory twice.
+        return await connection.QueryUnbufferedAsync<BeitragRow>(sql, conditions.Parameters)
+            .Select(row => row.ToBeitrag())
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>

@@ -120,18 +120,47 @@ public sealed class ImportTests
     {
         await using var temp = await TempDatabase.CreateAsync();
         const string text = "• Mehr Wohn-\n  ungen im\r\n  Ort (3 Punkte)";
-        var upload = await temp.Protokolle.AddUploadAsync(
-            new() { Dateiname = "a.txt", Inhalt = Encoding.UTF8.GetBytes(text) }, TempDatabase.Now);
-        var sample = Sample.ToImport(upload, await temp.Beitraege.ReserveIdsAsync(1));
-        var beitrag = new Beitrag { Span = new(2, text.Length), Text = "Mehr Wohnungen im Ort" };
-        var import = sample with
-        {
-            Inhalt = new() { Text = text, Kopfdaten = new(), Beitraege = [beitrag], Bilanz = new([]) },
-            Beitraege = [sample.Beitraege[0] with { Beitrag = beitrag }],
-        };
+
+        var import = await PrepareAsync(temp, text, new() { Span = new(2, text.Length), Text = "Mehr Wohnungen im Ort" });
 
         Assert.True(await temp.Protokolle.SaveImportAsync(import, TempDatabase.Now));
-        Assert.Equal(text, await temp.Protokolle.GetTextAsync(upload.Protokoll));
         Assert.Equal(Sitzung.UnbekanntesGremium, (await temp.Beitraege.LoadAsync(new())).Single().Sitzung.Gremium);
+    }
+
+    [Theory]
+    [InlineData("\ufeffMehr Bänke\0 🙂\r\n\tam Markt")]
+    [InlineData("Mehr Ba\u0308nke\u00a0am\u2028Markt \ufffd")]
+    public async Task SaveImport_UnusualCharacters_ComeBackVerbatim(string text)
+    {
+        await using var temp = await TempDatabase.CreateAsync();
+
+        var import = await PrepareAsync(temp, text, new() { Span = new(0, text.Length), Text = text });
+
+        Assert.True(await temp.Protokolle.SaveImportAsync(import, TempDatabase.Now));
+        Assert.Equal(text, await temp.Protokolle.GetTextAsync(import.Protokoll));
+        Assert.Equal(text, (await temp.Beitraege.GetAsync(import.Beitraege[0].Id))!.Beitrag.Text);
+    }
+
+    [Fact]
+    public async Task SaveImport_HalfASurrogatePair_IsRefused()
+    {
+        await using var temp = await TempDatabase.CreateAsync();
+        const string text = "Mehr \ud83d Bänke";
+
+        var import = await PrepareAsync(temp, text, new() { Span = new(0, 4), Text = "Mehr" });
+
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => temp.Protokolle.SaveImportAsync(import, TempDatabase.Now));
+    }
+
+    private static async Task<Import> PrepareAsync(TempDatabase temp, string text, Beitrag beitrag)
+    {
+        var upload = await temp.Protokolle.AddUploadAsync(
+            new() { Dateiname = "a.txt", Inhalt = Encoding.Unicode.GetBytes(text) }, TempDatabase.Now);
+        var import = Sample.ToImport(upload, await temp.Beitraege.ReserveIdsAsync(1));
+        return import with
+        {
+            Inhalt = new() { Text = text, Kopfdaten = new(), Beitraege = [beitrag], Bilanz = new([]) },
+            Beitraege = [import.Beitraege[0] with { Beitrag = beitrag }],
+        };
     }
 }

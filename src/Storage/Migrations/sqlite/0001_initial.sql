@@ -15,7 +15,8 @@ CREATE TABLE protokoll (
 
 -- Also the order in which Beitraege are listed.
 CREATE INDEX protokoll_datum ON protokoll (datum, id);
-CREATE INDEX protokoll_gremium ON protokoll (gremium);
+-- The very expression of the view sitzung.
+CREATE INDEX protokoll_gremium ON protokoll (coalesce(gremium, 'Unbekanntes Gremium'));
 
 -- Large values stand apart, so that lists do not page through them.
 CREATE TABLE dokument (
@@ -79,8 +80,6 @@ CREATE TABLE anliegen (
     handlungsfeld TEXT    NOT NULL,
     bekannt       INTEGER NOT NULL
 );
-
-CREATE INDEX anliegen_handlungsfeld ON anliegen (handlungsfeld);
 
 -- Symmetric: both directions are stored.
 CREATE TABLE anliegen_gegen (
@@ -156,9 +155,6 @@ CREATE TABLE handlungsempfehlung (
     status             TEXT    NOT NULL,
     version            INTEGER NOT NULL DEFAULT 1
 );
-
-CREATE INDEX handlungsempfehlung_handlungsfeld ON handlungsempfehlung (handlungsfeld);
-CREATE INDEX handlungsempfehlung_status ON handlungsempfehlung (status);
 
 CREATE TABLE beleg (
     handlungsempfehlung INTEGER NOT NULL REFERENCES handlungsempfehlung (id) ON DELETE CASCADE,
