@@ -35,7 +35,7 @@ internal sealed class FeatureBag
     /// <summary>Counts a feature.</summary>
     public void Add(FeatureBlock block, uint hash, int token, float value = 1f)
     {
-        var identity = (Mix(hash) & ~3u) | (uint)block;
+        var identity = Identity(block, hash);
         var mask = _slots.Length - 1;
         var slot = (int)(identity >> 2) & mask;
         while (_slots[slot] != 0)
@@ -62,6 +62,9 @@ internal sealed class FeatureBag
             Grow();
         }
     }
+
+    /// <summary>The identity under which a feature stands in the bag.</summary>
+    public static uint Identity(FeatureBlock block, uint hash) => (Mix(hash) & ~3u) | (uint)block;
 
     private void Grow()
     {

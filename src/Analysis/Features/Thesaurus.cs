@@ -75,6 +75,9 @@ internal sealed class Thesaurus
     /// <summary>The forms it was made from.</summary>
     public IReadOnlyList<ThesaurusForm> Forms { get; }
 
+    /// <summary>Hash of the feature that sums the weights of a field.</summary>
+    public static uint FieldHash(string feld) => FeatureExtractor.Hash("feld:" + feld);
+
     /// <summary>Adds the concepts, roles and field weights of the forms found in the bag's tokens.</summary>
     public void AddConcepts(FeatureBag bag)
     {
@@ -309,7 +312,7 @@ internal sealed class Thesaurus
             form.Form.Trim('*').Length,
             FeatureExtractor.Hash("begriff:" + form.Begriff),
             form.Rolle is null ? 0 : FeatureExtractor.Hash("rolle:" + form.Rolle),
-            [.. form.Felder.Select(weight => FeatureExtractor.Hash("feld:" + weight.Feld))],
+            [.. form.Felder.Select(weight => FieldHash(weight.Feld))],
             [.. form.Felder.Select(weight => (float)weight.Gewicht)]);
     }
 }

@@ -10,7 +10,7 @@ internal static class LinearSvm
 {
     /// <summary>Trains; the same input and seed give the same weights.</summary>
     /// <param name="rows">Texts.</param>
-    /// <param name="labels">Class of each text.</param>
+    /// <param name="labels">Classes of each text: one, or any number where classes do not exclude each other.</param>
     /// <param name="weights">Weight of each text; 0 leaves it out.</param>
     /// <param name="features">Number of features.</param>
     /// <param name="classes">Number of classes.</param>
@@ -19,12 +19,12 @@ internal static class LinearSvm
     /// <param name="seed">Seed of the order of texts.</param>
     /// <returns>Weights, the last row being the bias of each class.</returns>
     public static ClassMatrix Train(
-        SparseRows rows, int[] labels, float[] weights, int features, int classes, float cost, int epochs, int seed)
+        SparseRows rows, int[][] labels, float[] weights, int features, int classes, float cost, int epochs, int seed)
     {
         var model = new ClassMatrix(features + 1, classes);
         var alphas = new float[rows.Count * model.Stride];
         var order = Enumerable.Range(0, rows.Count).Where(i => weights[i] > 0).ToArray();
-        var squares = Array.ConvertAll(order.Length == 0 ? [] : Enumerable.Range(0, rows.Count).ToArray(), i => Square(rows, i));
+        var squares = Enumerable.Range(0, rows.Count).Select(i => Square(rows, i)).ToArray();
         var random = new Random(seed);
         Span<float> scores = stackalloc float[model.Stride];
         Span<float> step = stackalloc float[model.Stride];
@@ -52,12 +52,12 @@ internal static class LinearSvm
         return model;
     }
 
-    private static bool Step(ReadOnlySpan<float> scores, Span<float> alphas, int label, float square, float diagonal, Span<float> step)
+    private static bool Step(ReadOnlySpan<float> scores, Span<float> alphas, int[] labels, float square, float diagonal, Span<float> step)
     {
         var moved = false;
         for (var k = 0; k < alphas.Length; k++)
         {
-            var sign = k == label ? 1f : -1f;
+            var sign = labels.Contains(k) ? 1f : -1f;
             var gradient = (sign * scores[k]) - 1f + (diagonal * alphas[k]);
             var next = Math.Max(alphas[k] - (gradient / (square + diagonal)), 0f);
             step[k] = (next - alphas[k]) * sign;

@@ -10,19 +10,23 @@ internal static class NaiveBayes
 {
     /// <summary>Learns the log shares.</summary>
     /// <param name="rows">Texts.</param>
-    /// <param name="labels">Class of each text.</param>
+    /// <param name="labels">Classes of each text.</param>
     /// <param name="weights">Weight of each text, 0 or more.</param>
     /// <param name="features">Number of features.</param>
     /// <param name="classes">Number of classes.</param>
     /// <param name="smoothing">Count added to every feature of every class, above 0.</param>
-    public static ClassMatrix Train(SparseRows rows, int[] labels, float[] weights, int features, int classes, float smoothing)
+    public static ClassMatrix Train(SparseRows rows, int[][] labels, float[] weights, int features, int classes, float smoothing)
     {
         var model = new ClassMatrix(features, classes);
         Span<float> step = stackalloc float[model.Stride];
         for (var i = 0; i < rows.Count; i++)
         {
             step.Clear();
-            step[labels[i]] = weights[i];
+            foreach (var label in labels[i])
+            {
+                step[label] = weights[i];
+            }
+
             var range = rows.Starts[i]..rows.Starts[i + 1];
             model.Update(rows.Columns.AsSpan(range), rows.Values.AsSpan(range), step);
         }

@@ -64,13 +64,13 @@ internal sealed record TextModel(IReadOnlyList<string> Classes, FeatureSpace Spa
 
     /// <summary>Trains a classifier. The same input gives the same model, bit for bit.</summary>
     /// <param name="texts">Features of each text.</param>
-    /// <param name="labels">Index of each text's class.</param>
+    /// <param name="labels">Indices of each text's classes; more than one where classes do not exclude each other.</param>
     /// <param name="weights">Weight of each text, 0 or more.</param>
     /// <param name="classes">Class names.</param>
     /// <param name="options">Options.</param>
     /// <returns>The model with temperature 1.</returns>
     public static TextModel Train(
-        IReadOnlyList<Feature[]> texts, int[] labels, float[] weights, IReadOnlyList<string> classes, TextModelOptions options)
+        IReadOnlyList<Feature[]> texts, int[][] labels, float[] weights, IReadOnlyList<string> classes, TextModelOptions options)
     {
         var space = FeatureSpace.Build(texts, options.MinimumTexts);
         var rows = SparseRows.From(space, texts);

@@ -1,0 +1,56 @@
+using Fokuslupe.Analysis.Features;
+using Fokuslupe.Analysis.Models;
+
+namespace Fokuslupe.Analysis.Handlungsfelder;
+
+/// <summary>Reads what a text says about the fields. Safe for concurrent use.</summary>
+internal sealed class EvidenceReader
+{
+    private readonly Dictionary<uint, int> _concepts;
+
+    /// <summary>Reads with a model.</summary>
+    public EvidenceReader(TextModel model, FeatureExtractor extractor)
+    {
+        (Model, Extractor) = (model, extractor);
+        _concepts = model.Classes
+            .Select((feld, index) => (Id: FeatureBag.Identity(FeatureBlock.Concepts, Thesaurus.FieldHash(feld)), index))
+            .ToDictionary(pair => pair.Id, pair => pair.index);
+    }
+
+    /// <summary>The field model.</summary>
+    public TextModel Model { get; }
+
+    /// <summary>Makes its features.</summary>
+    public FeatureExtractor Extractor { get; }
+
+    /// <summary>Evidence of a text that stands on its own; null when it has no word.</summary>
+    public Evidence? Read(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var bag = Extractor.Extract(text);
+        return bag.Features.Length == 0 ? null : Read(bag);
+    }
+
+    /// <summary>Evidence of features.</summary>
+    public Evidence Read(FeatureBag bag)
+    {
+        Span<float> scores = stackalloc float[Model.Weights.Stride];
+        Model.Score(bag.Features, scores);
+        var probabilities = scores[..Model.Classes.Count].ToArray();
+        Softmax.Apply(probabilities, Model.Temperature);
+        var concepts = new float[probabilities.Length];
+        foreach (var feature in bag.Features)
+        {
+            if (feature.Block == FeatureBlock.Concepts && _concepts.TryGetValue(feature.Hash, out var field))
+            {
+                concepts[field] = feature.Value;
+            }
+        }
+
+        return new Evidence(probabilities, concepts);
+    }
+}

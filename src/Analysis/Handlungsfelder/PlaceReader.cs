@@ -1,0 +1,117 @@
+using Fokuslupe.Analysis.Features;
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Analysis.Handlungsfelder;
+
+/// <summary>Finds the place of every card: what stands above, beside and around it. Safe for concurrent use.</summary>
+/// <param name="fields">Reads fields.</param>
+/// <param name="emptiness">Probability that a card has no topic of its own, from its features.</param>
+internal sealed class PlaceReader(EvidenceReader fields, Func<FeatureBag, float> emptiness)
+{
+    /// <summary>The place of a single card.</summary>
+    public Place Read(Karte karte)
+    {
+        var place = ReadCard(karte.Text);
+        return karte.Kontext is not { } kontext ? place : place with
+        {
+            These = fields.Read(kontext.These),
+            Abschnitt = fields.Read(kontext.Abschnitt),
+            Gremium = fields.Read(GremiumName.Topic(kontext.Gremium)),
+        };
+    }
+
+    /// <summary>The places of all Beitraege of a Protokoll, in order.</summary>
+    public Place[] Read(Protokoll protokoll)
+    {
+        var known = new Dictionary<string, Evidence?>(StringComparer.Ordinal);
+        Evidence? Cached(string? text) =>
+            text is null ? null : known.TryGetValue(text, out var evidence) ? evidence : known[text] = fields.Read(text);
+
+        var beitraege = protokoll.Beitraege;
+        var gremium = Cached(GremiumName.Topic(protokoll.Kopfdaten.Gremium ?? protokoll.Kopfdaten.Titel));
+        var cards = beitraege.Select(beitrag => ReadCard(beitrag.Text)).ToArray();
+        var all = Sum.Of(cards);
+        var groups = Enumerable.Range(0, cards.Length).GroupBy(i => GroupOf(beitraege[i]))
+            .ToDictionary(group => group.Key, group => Sum.Of(group.Select(i => cards[i])));
+        var places = new Place[cards.Length];
+        for (var i = 0; i < places.Length; i++)
+        {
+            var beitrag = beitraege[i];
+            places[i] = cards[i] with
+            {
+                These = Cached(protokoll.Thesen.FirstOrDefault(these => these.Nummer == beitrag.These)?.Text),
+                Abschnitt = Cached(beitrag.Abschnitt),
+                Oberabschnitt = Cached(HeadingsAbove(protokoll, beitrag)),
+                Gremium = gremium,
+                Nachbarn = Sum.Of(cards.Take(i + 2).Skip(Math.Max(0, i - 1))).Without(cards[i]),
+                Umgebung = groups[GroupOf(beitrag)].Without(cards[i]),
+                Dokument = all.Without(cards[i]),
+            };
+        }
+
+        return places;
+    }
+
+    private Place ReadCard(string text)
+    {
+        var bag = fields.Extractor.Extract(text);
+        return new Place { Karte = fields.Read(bag), OhneThema = emptiness(bag), Words = bag.Tokens.Tokens.Length };
+    }
+
+    private static (int? These, string? Abschnitt) GroupOf(Beitrag beitrag) =>
+        beitrag.These is { } these ? (these, null) : (null, beitrag.Abschnitt);
+
+    private static string? HeadingsAbove(Protokoll protokoll, Beitrag beitrag)
+    {
+        var titles = new List<string>();
+        var level = int.MaxValue;
+        for (var i = protokoll.Abschnitte.Count - 1; i >= 0; i--)
+        {
+            var heading = protokoll.Abschnitte[i];
+            if (heading.Span.Start < beitrag.Span.Start && heading.Ebene < level)
+            {
+                level = heading.Ebene;
+                if (heading.Titel != beitrag.Abschnitt)
+                {
+                    titles.Add(heading.Titel);
+                }
+            }
+        }
+
+        return titles.Count == 0 ? null : string.Join(" · ", titles);
+    }
+
+    /// <summary>A sum of evidence; cards without a topic of their own count for little.</summary>
+    private sealed record Sum(float[] Probabilities, float[] Concepts, float Weight)
+    {
+        public static Sum Of(IEnumerable<Place> cards)
+        {
+            float[]? probabilities = null;
+            float[]? concepts = null;
+            var total = 0f;
+            foreach (var card in cards)
+            {
+                probabilities ??= new float[card.Karte.Probabilities.Length];
+                concepts ??= new float[probabilities.Length];
+                var weight = WeightOf(card);
+                System.Numerics.Tensors.TensorPrimitives.MultiplyAdd(card.Karte.Probabilities, weight, probabilities, probabilities);
+                System.Numerics.Tensors.TensorPrimitives.MultiplyAdd(card.Karte.Concepts, weight, concepts, concepts);
+                total += weight;
+            }
+
+            return new Sum(probabilities ?? [], concepts ?? [], total);
+        }
+
+        /// <summary>The mean of all but one of the cards; null when that one is alone.</summary>
+        public Evidence? Without(Place card)
+        {
+            var weight = WeightOf(card);
+            var rest = Weight - weight;
+            return rest < 0.01f ? null : new Evidence(
+                [.. Probabilities.Select((value, k) => Math.Max(0f, value - (weight * card.Karte.Probabilities[k])) / rest)],
+                [.. Concepts.Select((value, k) => Math.Max(0f, value - (weight * card.Karte.Concepts[k])) / rest)]);
+        }
+
+        private static float WeightOf(Place card) => 1.02f - card.OhneThema;
+    }
+}
