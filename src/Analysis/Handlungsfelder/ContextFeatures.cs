@@ -1,8 +1,10 @@
+using System.Numerics.Tensors;
+
 namespace Fokuslupe.Analysis.Handlungsfelder;
 
 /// <summary>
-/// The columns of the conditional logit that weighs a card against its place: what each source says about a field, once as it is and once for each
-/// condition under which the source should count for more or less.
+/// The columns of the conditional logit that weighs a card against its place: what each source says about a field, once as
+/// it is and once for each condition under which the source should count for more or less.
 /// </summary>
 internal static class ContextFeatures
 {
@@ -11,8 +13,38 @@ internal static class ContextFeatures
     /// <summary>Number of columns.</summary>
     public const int Columns = 28;
 
-    /// <summary>Index of the column that holds the card as it is.</summary>
-    public const int KarteColumn = 0;
+    /// <summary>Weights when nothing was learned: the card alone.</summary>
+    public static float[] Prior { get; } = [1f, .. new float[Columns - 1]];
+
+    /// <summary>Columns of the card itself.</summary>
+    public static Range Karte => 0..5;
+
+    /// <summary>Columns of the These.</summary>
+    public static Range These => 5..10;
+
+    /// <summary>Columns of the headings.</summary>
+    public static Range Abschnitt => 10..17;
+
+    /// <summary>Columns of the Gremium.</summary>
+    public static Range Gremium => 17..20;
+
+    /// <summary>Columns of the cards around.</summary>
+    public static Range Umgebung => 20..28;
+
+    /// <summary>What some columns add to the score of a field, against the mean of all fields.</summary>
+    public static float Share(ReadOnlySpan<float> features, float[] weights, int field, Range columns)
+    {
+        var fields = features.Length / Columns;
+        var (start, count) = columns.GetOffsetAndLength(Columns);
+        var share = 0f;
+        for (var k = 0; k < fields; k++)
+        {
+            var sum = TensorPrimitives.Dot(features.Slice((k * Columns) + start, count), weights.AsSpan(start, count));
+            share += (k == field ? sum : 0f) - (sum / fields);
+        }
+
+        return share;
+    }
 
     /// <summary>Columns of one card, field after field.</summary>
     /// <param name="place">The card and its place.</param>

@@ -1,27 +1,24 @@
-using Fokuslupe.Analysis.Features;
+using System.Numerics.Tensors;
+
 using Fokuslupe.Domain;
 
 namespace Fokuslupe.Analysis.Handlungsfelder;
 
 /// <summary>Finds the place of every card: what stands above, beside and around it. Safe for concurrent use.</summary>
-/// <param name="fields">Reads fields.</param>
-/// <param name="emptiness">Probability that a card has no topic of its own, from its features.</param>
-internal sealed class PlaceReader(EvidenceReader fields, Func<FeatureBag, float> emptiness)
+internal sealed class PlaceReader(EvidenceReader fields)
 {
-    /// <summary>The place of a single card.</summary>
-    public Place Read(Karte karte)
+    /// <summary>The place of a single card, as far as its context was handed in.</summary>
+    public Place Read(Place karte, Kontext kontext) => karte with
     {
-        var place = ReadCard(karte.Text);
-        return karte.Kontext is not { } kontext ? place : place with
-        {
-            These = fields.Read(kontext.These),
-            Abschnitt = fields.Read(kontext.Abschnitt),
-            Gremium = fields.Read(GremiumName.Topic(kontext.Gremium)),
-        };
-    }
+        These = fields.Read(kontext.These),
+        Abschnitt = fields.Read(kontext.Abschnitt),
+        Gremium = fields.Read(GremiumName.Topic(kontext.Gremium)),
+    };
 
     /// <summary>The places of all Beitraege of a Protokoll, in order.</summary>
-    public Place[] Read(Protokoll protokoll)
+    /// <param name="protokoll">The minutes.</param>
+    /// <param name="cards">What was read from each Beitrag itself.</param>
+    public Place[] Read(Protokoll protokoll, IReadOnlyList<Place> cards)
     {
         var known = new Dictionary<string, Evidence?>(StringComparer.Ordinal);
         Evidence? Cached(string? text) =>
@@ -29,11 +26,10 @@ internal sealed class PlaceReader(EvidenceReader fields, Func<FeatureBag, float>
 
         var beitraege = protokoll.Beitraege;
         var gremium = Cached(GremiumName.Topic(protokoll.Kopfdaten.Gremium ?? protokoll.Kopfdaten.Titel));
-        var cards = beitraege.Select(beitrag => ReadCard(beitrag.Text)).ToArray();
         var all = Sum.Of(cards);
-        var groups = Enumerable.Range(0, cards.Length).GroupBy(i => GroupOf(beitraege[i]))
+        var groups = Enumerable.Range(0, cards.Count).GroupBy(i => GroupOf(beitraege[i]))
             .ToDictionary(group => group.Key, group => Sum.Of(group.Select(i => cards[i])));
-        var places = new Place[cards.Length];
+        var places = new Place[cards.Count];
         for (var i = 0; i < places.Length; i++)
         {
             var beitrag = beitraege[i];
@@ -43,19 +39,13 @@ internal sealed class PlaceReader(EvidenceReader fields, Func<FeatureBag, float>
                 Abschnitt = Cached(beitrag.Abschnitt),
                 Oberabschnitt = Cached(HeadingsAbove(protokoll, beitrag)),
                 Gremium = gremium,
-                Nachbarn = Sum.Of(cards.Take(i + 2).Skip(Math.Max(0, i - 1))).Without(cards[i]),
+                Nachbarn = Sum.Of(cards.Skip(Math.Max(0, i - 1)).Take(i == 0 ? 2 : 3)).Without(cards[i]),
                 Umgebung = groups[GroupOf(beitrag)].Without(cards[i]),
                 Dokument = all.Without(cards[i]),
             };
         }
 
         return places;
-    }
-
-    private Place ReadCard(string text)
-    {
-        var bag = fields.Extractor.Extract(text);
-        return new Place { Karte = fields.Read(bag), OhneThema = emptiness(bag), Words = bag.Tokens.Tokens.Length };
     }
 
     private static (int? These, string? Abschnitt) GroupOf(Beitrag beitrag) =>
@@ -94,8 +84,8 @@ internal sealed class PlaceReader(EvidenceReader fields, Func<FeatureBag, float>
                 probabilities ??= new float[card.Karte.Probabilities.Length];
                 concepts ??= new float[probabilities.Length];
                 var weight = WeightOf(card);
-                System.Numerics.Tensors.TensorPrimitives.MultiplyAdd(card.Karte.Probabilities, weight, probabilities, probabilities);
-                System.Numerics.Tensors.TensorPrimitives.MultiplyAdd(card.Karte.Concepts, weight, concepts, concepts);
+                TensorPrimitives.MultiplyAdd(card.Karte.Probabilities, weight, probabilities, probabilities);
+                TensorPrimitives.MultiplyAdd(card.Karte.Concepts, weight, concepts, concepts);
                 total += weight;
             }
 

@@ -31,4 +31,8 @@ internal static class ClassificationMetrics
         confidences.Select((confidence, i) => (confidence, right: right[i] ? 1.0 : 0.0))
             .GroupBy(pair => Math.Min((int)(pair.confidence * 10), 9))
             .Sum(group => Math.Abs(group.Sum(pair => pair.confidence - pair.right))) / Math.Max(1, confidences.Count);
+
+    /// <summary>The figures to four decimals, as cards and tables show them.</summary>
+    public static Dictionary<string, double> Rounded(this Dictionary<string, double> metrics) =>
+        metrics.ToDictionary(pair => pair.Key, pair => Math.Round(pair.Value, 4));
 }

@@ -1,4 +1,5 @@
 using Fokuslupe.Analysis.Anliegen;
+using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Analysis.Handlungsfelder;
 using Fokuslupe.Domain;
 
@@ -26,5 +27,25 @@ public sealed class ModelSet
     /// <param name="modelsFolder">Folder <c>models</c>, with <c>task/version/</c> below it.</param>
     /// <param name="corporaFolder">Folder <c>corpora</c>.</param>
     /// <exception cref="InvalidModelException">A model is missing, broken, or does not match its card.</exception>
-    public static ModelSet Load(string modelsFolder, string corporaFolder) => throw new NotSupportedException();
+    public static ModelSet Load(string modelsFolder, string corporaFolder)
+    {
+        var fields = ModelStore.Load(modelsFolder, FieldModel.Task);
+        var art = ModelStore.Load(modelsFolder, ArtModel.Task);
+        var quer = ModelStore.Load(modelsFolder, QuerModel.Task);
+        var haltung = ModelStore.Load(modelsFolder, HaltungModel.Task);
+        var fieldModel = FieldModel.FromBytes(fields.Model);
+        return new ModelSet
+        {
+            Classifier = new BeitragClassifier(
+                fieldModel,
+                ArtModel.FromBytes(art.Model),
+                QuerModel.FromBytes(quer.Model),
+                HaltungModel.FromBytes(haltung.Model),
+                $"{FieldModel.Task}/{fields.Card.Version}"),
+            Matcher = new AnliegenMatcher(),
+            Grouper = new AnliegenGrouper(),
+            Feldordnung = FeldordnungFile.Read(Path.Combine(corporaFolder, "handlungsfelder.yaml")),
+            Cards = [fields.Card, art.Card, haltung.Card, quer.Card],
+        };
+    }
 }

@@ -1,3 +1,8 @@
+using System.Security.Cryptography;
+
+using Fokuslupe.Analysis.Corpora;
+using Fokuslupe.Analysis.Handlungsfelder;
+
 namespace Fokuslupe.Analysis.Models;
 
 /// <summary>Trains all models of the service from a corpus.</summary>
@@ -15,6 +20,60 @@ public static class ModelTrainer
     /// <returns>The cards of the models.</returns>
     /// <exception cref="Corpora.CorpusException">The corpus is broken.</exception>
     public static IReadOnlyList<ModelCard> Run(
-        string corporaFolder, string modelsFolder, int seed, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+        string corporaFolder, string modelsFolder, int seed, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(corporaFolder);
+        ArgumentNullException.ThrowIfNull(modelsFolder);
+        var corpus = Corpus.Open(corporaFolder);
+        var rows = TrainingCorpus.Read(corpus, cancellationToken);
+        GoldMinutes[] minutes = [.. corpus.ReadProtokolle().Select(GoldMinutes.Read)];
+        Report(progress, 0.2, cancellationToken);
+        var (artModel, art) = ArtTraining.Train(rows, minutes, seed);
+        Report(progress, 0.3, cancellationToken);
+        var (_, quer) = QuerTraining.Train(rows, seed);
+        Report(progress, 0.4, cancellationToken);
+        var (_, haltung) = HaltungTraining.Train(rows, minutes, seed);
+        Report(progress, 0.45, cancellationToken);
+        var (_, fields) = FieldTraining.Train(rows, minutes, artModel, seed);
+        Report(progress, 0.9, cancellationToken);
+
+        var hash = CorpusHash(corporaFolder);
+        ModelCard[] cards = [.. new[] { fields, art, haltung, quer }.Select(trained => ModelStore.Save(modelsFolder, CardOf(trained, hash, seed), trained.Bytes))];
+        progress?.Report(1);
+        return cards;
+    }
+
+    private static void Report(IProgress<double>? progress, double share, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        progress?.Report(share);
+    }
+
+    private static ModelCard CardOf(TrainedModel trained, string corpusHash, int seed) => new()
+    {
+        Task = trained.Task,
+        Version = "",
+        Engine = "builtin",
+        ModelSha256 = "",
+        CorpusSha256 = corpusHash,
+        Seed = seed,
+        Rows = trained.Rows,
+        Metrics = trained.Metrics,
+        MeasuredOn = trained.MeasuredOn,
+    };
+
+    // Over names and contents of all files, so that a file that moved counts as a change too.
+    private static string CorpusHash(string folder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => (Path: file, Name: Path.GetRelativePath(folder, file).Replace('\\', '/')))
+            .OrderBy(file => file.Name, StringComparer.Ordinal))
+        {
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(file.Name));
+            hash.AppendData(File.ReadAllBytes(file.Path));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 }

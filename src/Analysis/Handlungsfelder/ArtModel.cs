@@ -1,0 +1,38 @@
+using Fokuslupe.Analysis.Models;
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Analysis.Handlungsfelder;
+
+/// <summary>The model of task <c>art</c>.</summary>
+/// <param name="Text">The Art from the words alone; its classes are the codes in the order of <see cref="Art"/>.</param>
+/// <param name="Place">Weighs it against the kind of place and the heading.</param>
+internal sealed record ArtModel(TextModel Text, ConditionalLogit Place)
+{
+    /// <summary>Name of the task.</summary>
+    public const string Task = "art";
+
+    /// <summary>The class names.</summary>
+    public static IReadOnlyList<string> Classes { get; } = [.. Enum.GetValues<Art>().Select(art => art.Code())];
+
+    /// <summary>Replaces scores by calibrated probabilities.</summary>
+    public float[] Probabilities(ReadOnlySpan<Features.Feature> features)
+    {
+        Span<float> scores = stackalloc float[Text.Weights.Stride];
+        Text.Score(features, scores);
+        var probabilities = scores[..Text.Classes.Count].ToArray();
+        Softmax.Apply(probabilities, Text.Temperature);
+        return probabilities;
+    }
+
+    /// <summary>The model file.</summary>
+    public byte[] ToBytes() => ModelFile.Write(Task, writer =>
+    {
+        writer.WriteTextModel(Text);
+        writer.WriteArray<float>(Place.Weights);
+    });
+
+    /// <summary>Reads a model file.</summary>
+    /// <exception cref="InvalidModelException">The file is no such model.</exception>
+    public static ArtModel FromBytes(byte[] bytes) =>
+        ModelFile.Read(bytes, Task, reader => new ArtModel(reader.ReadTextModel(), new ConditionalLogit(reader.ReadArray<float>())));
+}

@@ -1,0 +1,64 @@
+using Fokuslupe.Analysis.Models;
+
+namespace Fokuslupe.Analysis.Handlungsfelder;
+
+/// <summary>Trains and measures the model of task <c>art</c>.</summary>
+internal static class ArtTraining
+{
+    private const float Penalty = 0.01f;
+
+    /// <summary>Trains.</summary>
+    public static (ArtModel Model, TrainedModel Trained) Train(TrainingCorpus corpus, IReadOnlyList<GoldMinutes> minutes, int seed)
+    {
+        var rows = corpus.Rows.Where(row => row.Beitrag is not null && !row.Frozen).ToArray();
+        var heldOut = HeldOut.Score(rows, some => TrainText(some, seed));
+        var gold = heldOut.Rows.Select(LabelOf).ToArray();
+        var text = TrainText(rows, seed) with { Temperature = Softmax.FitTemperature(heldOut.Scores, gold) };
+
+        var untrained = new ArtModel(text, new ConditionalLogit(ArtFeatures.Prior));
+        var documents = minutes.Select(document => Columns(document, untrained, corpus)).ToArray();
+        var leftOut = LeaveOneOut.Of(documents, TrainPlace, ArtModel.Classes.Count);
+        var model = untrained with { Place = TrainPlace(documents) };
+        var metrics = new Dictionary<string, double>
+        {
+            ["accuracy"] = ClassificationMetrics.Accuracy(gold, heldOut.Decisions()),
+            ["macroF1"] = ClassificationMetrics.MacroF1(gold, heldOut.Decisions()),
+            ["minutes.accuracy"] = leftOut.Accuracy,
+            ["minutes.macroF1"] = ClassificationMetrics.MacroF1(leftOut.Gold, leftOut.Predicted),
+        };
+        return (model, new TrainedModel(
+            ArtModel.Task,
+            model.ToBytes(),
+            rows.Length,
+            metrics.Rounded(),
+            "Labelled contributions in five folds grouped by Anliegen; minutes left out one by one, with context. The frozen split was not touched."));
+    }
+
+    /// <summary>Index of a row's Art.</summary>
+    public static int LabelOf(TrainingRow row) => (int)row.Beitrag!.Art;
+
+    /// <summary>Columns of the contributions of a document.</summary>
+    private static LabelledColumns Columns(GoldMinutes document, ArtModel model, TrainingCorpus corpus) => new(
+        [.. document.Protokoll.Beitraege.Select(beitrag =>
+        {
+            var columns = new float[ArtModel.Classes.Count * ArtFeatures.Columns];
+            var abschnitt = beitrag.Abschnitt is { Length: > 0 } heading ? model.Probabilities(corpus.Extractor.Extract(heading).Features) : null;
+            ArtFeatures.Fill(model.Probabilities(corpus.Extractor.Extract(beitrag.Text).Features), abschnitt, beitrag.Bezug, columns);
+            return columns;
+        })],
+        [.. document.Labels.Select(label => (int)label.Art)]);
+
+    private static ConditionalLogit TrainPlace(IReadOnlyList<LabelledColumns> documents) => ConditionalLogit.Train(
+        [.. documents.SelectMany(document => document.Columns)],
+        [.. documents.SelectMany(document => document.Labels)],
+        ArtModel.Classes.Count,
+        Penalty,
+        ArtFeatures.Prior);
+
+    private static TextModel TrainText(IReadOnlyList<TrainingRow> rows, int seed) => TextModel.Train(
+        [.. rows.Select(row => row.Features)],
+        [.. rows.Select(row => new[] { LabelOf(row) })],
+        [.. rows.Select(_ => 1f)],
+        ArtModel.Classes,
+        new TextModelOptions { Seed = seed, Cost = 0.3f, BayesShare = 0.15f, Balance = 0.3f });
+}

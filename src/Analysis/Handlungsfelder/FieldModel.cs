@@ -1,0 +1,75 @@
+using Fokuslupe.Analysis.Corpora;
+using Fokuslupe.Analysis.Features;
+using Fokuslupe.Analysis.Models;
+
+namespace Fokuslupe.Analysis.Handlungsfelder;
+
+/// <summary>The model of task <c>handlungsfeld</c>.</summary>
+internal sealed record FieldModel
+{
+    /// <summary>Name of the task.</summary>
+    public const string Task = "handlungsfeld";
+
+    /// <summary>Thesaurus and tokens: the features of all tasks.</summary>
+    public required FeatureExtractor Extractor { get; init; }
+
+    /// <summary>The field of a text from its words alone.</summary>
+    public required TextModel Text { get; init; }
+
+    /// <summary>Weighs a single card against the context that was handed in with it.</summary>
+    public required ConditionalLogit Karte { get; init; }
+
+    /// <summary>Weighs a Beitrag against its place in a Protokoll.</summary>
+    public required ConditionalLogit Protokoll { get; init; }
+
+    /// <summary>Below this probability a person should look.</summary>
+    public required float Sure { get; init; }
+
+    /// <summary>From this probability on, a field that does not lead counts as a further field.</summary>
+    public required float Further { get; init; }
+
+    /// <summary>The model file.</summary>
+    public byte[] ToBytes() => ModelFile.Write(Task, writer =>
+    {
+        var forms = Extractor.Thesaurus?.Forms ?? [];
+        writer.WriteStrings([.. forms.Select(form => form.Begriff)]);
+        writer.WriteStrings([.. forms.Select(form => form.Form)]);
+        writer.WriteStrings([.. forms.Select(form => form.Rolle ?? "")]);
+        foreach (var form in forms)
+        {
+            writer.WriteStrings([.. form.Felder.Select(feld => feld.Feld)]);
+            writer.WriteArray<double>([.. form.Felder.Select(feld => feld.Gewicht)]);
+        }
+
+        writer.WriteTextModel(Text);
+        writer.WriteArray<float>(Karte.Weights);
+        writer.WriteArray<float>(Protokoll.Weights);
+        writer.Write(Sure);
+        writer.Write(Further);
+    });
+
+    /// <summary>Reads a model file.</summary>
+    /// <exception cref="InvalidModelException">The file is no such model.</exception>
+    public static FieldModel FromBytes(byte[] bytes) => ModelFile.Read(bytes, Task, reader =>
+    {
+        var (begriffe, formen, rollen) = (reader.ReadStrings(), reader.ReadStrings(), reader.ReadStrings());
+        var forms = new ThesaurusForm[formen.Length];
+        for (var i = 0; i < forms.Length; i++)
+        {
+            var felder = reader.ReadStrings();
+            var gewichte = reader.ReadArray<double>();
+            forms[i] = new ThesaurusForm(
+                begriffe[i], formen[i], [.. felder.Zip(gewichte, (feld, gewicht) => new Feldgewicht(feld, gewicht))], rollen[i].Length == 0 ? null : rollen[i]);
+        }
+
+        return new FieldModel
+        {
+            Extractor = new FeatureExtractor(forms.Length == 0 ? null : new Thesaurus(forms)),
+            Text = reader.ReadTextModel(),
+            Karte = new ConditionalLogit(reader.ReadArray<float>()),
+            Protokoll = new ConditionalLogit(reader.ReadArray<float>()),
+            Sure = reader.ReadSingle(),
+            Further = reader.ReadSingle(),
+        };
+    });
+}

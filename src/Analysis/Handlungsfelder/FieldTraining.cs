@@ -1,0 +1,118 @@
+using Fokuslupe.Analysis.Models;
+
+namespace Fokuslupe.Analysis.Handlungsfelder;
+
+/// <summary>Trains and measures the model of task <c>handlungsfeld</c>.</summary>
+internal static class FieldTraining
+{
+    private const float Penalty = 0.003f;
+
+    /// <summary>Share of right decisions among those that count as sure, on held-out contributions.</summary>
+    private const double StatedPrecision = 0.85;
+
+    /// <summary>Trains.</summary>
+    public static (FieldModel Model, TrainedModel Trained) Train(
+        TrainingCorpus corpus, IReadOnlyList<GoldMinutes> minutes, ArtModel art, int seed)
+    {
+        var rows = corpus.Rows.Where(row => !row.Frozen).ToArray();
+        var heldOut = HeldOut.Score(rows, some => TrainText(some, corpus, seed));
+        var gold = heldOut.Rows.Select(row => LabelOf(row, corpus)).ToArray();
+        var text = TrainText(rows, corpus, seed) with { Temperature = Softmax.FitTemperature(heldOut.Scores, gold) };
+
+        var evidence = new EvidenceReader(text, corpus.Extractor);
+        var alone = minutes.Select(document => Columns(document, evidence, art, corpus, wholeDocument: false)).ToArray();
+        var whole = minutes.Select(document => Columns(document, evidence, art, corpus, wholeDocument: true)).ToArray();
+        var right = heldOut.Decisions().Select((decision, i) => decision == gold[i]).ToArray();
+        var confidences = heldOut.Confidences(text.Temperature);
+        var model = new FieldModel
+        {
+            Extractor = corpus.Extractor,
+            Text = text,
+            Karte = TrainPlace(alone, corpus),
+            Protokoll = TrainPlace(whole, corpus),
+            Sure = (float)Abstention.Threshold(confidences, right, StatedPrecision),
+            Further = FurtherFields.Threshold(heldOut, text.Temperature, corpus),
+        };
+        return (model, new TrainedModel(
+            FieldModel.Task,
+            model.ToBytes(),
+            rows.Length,
+            Metrics(heldOut, gold, right, confidences, model, LeaveOneOut.Of(whole, some => TrainPlace(some, corpus), corpus.Felder.Count)).Rounded(),
+            "Labelled contributions without context in five folds grouped by Anliegen (its title and phrasings held out with it); "
+                + "minutes left out one by one, with context. The frozen split was not touched."));
+    }
+
+    /// <summary>Index of a row's field.</summary>
+    public static int LabelOf(TrainingRow row, TrainingCorpus corpus) => IndexOf(corpus.Felder, row.Feld);
+
+    private static Dictionary<string, double> Metrics(
+        HeldOut heldOut, int[] gold, bool[] right, double[] confidences, FieldModel model, LeaveOneOut leftOut)
+    {
+        var decisions = heldOut.Decisions();
+        var sure = confidences.Select((confidence, i) => (confidence, right: right[i])).Where(pair => pair.confidence >= model.Sure).ToArray();
+        var metrics = new Dictionary<string, double>
+        {
+            ["accuracy"] = ClassificationMetrics.Accuracy(gold, decisions),
+            ["macroF1"] = ClassificationMetrics.MacroF1(gold, decisions),
+            ["calibrationError"] = ClassificationMetrics.CalibrationError(confidences, right),
+            ["sure.threshold"] = model.Sure,
+            ["sure.precision"] = sure.Length == 0 ? 0 : sure.Average(pair => pair.right ? 1.0 : 0.0),
+            ["sure.share"] = (double)sure.Length / confidences.Length,
+            ["minutes.accuracy"] = leftOut.Accuracy,
+            ["minutes.macroF1"] = ClassificationMetrics.MacroF1(leftOut.Gold, leftOut.Predicted),
+            ["minutes.calibrationError"] = ClassificationMetrics.CalibrationError(
+                leftOut.Confidences, [.. leftOut.Predicted.Select((decision, i) => decision == leftOut.Gold[i])]),
+        };
+        for (var field = 0; field < model.Text.Classes.Count; field++)
+        {
+            metrics["f1." + model.Text.Classes[field]] = ClassificationMetrics.F1(gold, decisions, field);
+        }
+
+        return metrics;
+    }
+
+    private static LabelledColumns Columns(
+        GoldMinutes document, EvidenceReader evidence, ArtModel art, TrainingCorpus corpus, bool wholeDocument)
+    {
+        var reader = new PlaceReader(evidence);
+        var protokoll = document.Protokoll;
+        Place[] cards = [.. protokoll.Beitraege.Select(beitrag => CardReader.ReadPlace(evidence, art, corpus.Extractor.Extract(beitrag.Text)).Place)];
+        var places = reader.Read(protokoll, cards);
+        return new LabelledColumns(
+            [.. places.Select(place =>
+            {
+                var columns = new float[corpus.Felder.Count * ContextFeatures.Columns];
+                ContextFeatures.Fill(
+                    wholeDocument ? place : place with { Oberabschnitt = null, Nachbarn = null, Umgebung = null, Dokument = null }, columns);
+                return columns;
+            })],
+            [.. document.Labels.Select(label => IndexOf(corpus.Felder, label.Feld))]);
+    }
+
+    private static int IndexOf(IReadOnlyList<string> felder, string feld)
+    {
+        for (var i = 0; i < felder.Count; i++)
+        {
+            if (felder[i] == feld)
+            {
+                return i;
+            }
+        }
+
+        throw new InvalidOperationException($"'{feld}' is no field.");
+    }
+
+    private static ConditionalLogit TrainPlace(IReadOnlyList<LabelledColumns> documents, TrainingCorpus corpus) => ConditionalLogit.Train(
+        [.. documents.SelectMany(document => document.Columns)],
+        [.. documents.SelectMany(document => document.Labels)],
+        corpus.Felder.Count,
+        Penalty,
+        ContextFeatures.Prior);
+
+    private static TextModel TrainText(IReadOnlyList<TrainingRow> rows, TrainingCorpus corpus, int seed) => TextModel.Train(
+        [.. rows.Select(row => row.Features)],
+        [.. rows.Select(row => new[] { LabelOf(row, corpus) })],
+        [.. rows.Select(row => row.Weight)],
+        corpus.Felder,
+        new TextModelOptions { Seed = seed, Cost = 0.1f, BayesShare = 0.05f });
+}

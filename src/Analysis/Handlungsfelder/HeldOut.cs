@@ -1,0 +1,51 @@
+using Fokuslupe.Analysis.Models;
+
+namespace Fokuslupe.Analysis.Handlungsfelder;
+
+/// <summary>Scores of labelled contributions by models that were trained without their group.</summary>
+/// <param name="Rows">The contributions.</param>
+/// <param name="Scores">A score per class for each.</param>
+internal sealed record HeldOut(IReadOnlyList<TrainingRow> Rows, IReadOnlyList<float[]> Scores)
+{
+    /// <summary>Trains one model per fold, all folds at once, and scores the contributions of each with the model that lacks it.</summary>
+    /// <param name="rows">Rows to train on and, where they are contributions, to score.</param>
+    /// <param name="train">Trains on some of the rows.</param>
+    public static HeldOut Score(IReadOnlyList<TrainingRow> rows, Func<IReadOnlyList<TrainingRow>, TextModel> train)
+    {
+        var scored = rows.Where(row => row.Beitrag is not null).ToArray();
+        var scores = new float[scored.Length][];
+        Parallel.For(0, TrainingRow.Folds, fold =>
+        {
+            var model = train([.. rows.Where(row => row.Fold != fold)]);
+            for (var i = 0; i < scored.Length; i++)
+            {
+                if (scored[i].Fold == fold)
+                {
+                    scores[i] = ScoreOf(model, scored[i]);
+                }
+            }
+        });
+        return new HeldOut(scored, scores);
+    }
+
+    /// <summary>Scores contributions with one model.</summary>
+    public static HeldOut Score(IReadOnlyList<TrainingRow> rows, TextModel model) => new(rows, [.. rows.Select(row => ScoreOf(model, row))]);
+
+    /// <summary>Index of the highest score of each.</summary>
+    public int[] Decisions() => [.. Scores.Select(scores => Array.IndexOf(scores, scores.Max()))];
+
+    /// <summary>Probability of the decision for each.</summary>
+    public double[] Confidences(float temperature) => [.. Scores.Select(scores =>
+    {
+        float[] probabilities = [.. scores];
+        Softmax.Apply(probabilities, temperature);
+        return (double)probabilities.Max();
+    })];
+
+    private static float[] ScoreOf(TextModel model, TrainingRow row)
+    {
+        var scores = new float[model.Weights.Stride];
+        model.Score(row.Features, scores);
+        return scores[..model.Classes.Count];
+    }
+}

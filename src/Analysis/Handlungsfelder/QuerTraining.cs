@@ -1,0 +1,54 @@
+using Fokuslupe.Analysis.Models;
+
+namespace Fokuslupe.Analysis.Handlungsfelder;
+
+/// <summary>Trains and measures the model of task <c>quer</c>.</summary>
+internal static class QuerTraining
+{
+    /// <summary>Trains.</summary>
+    public static (QuerModel Model, TrainedModel Trained) Train(TrainingCorpus corpus, int seed)
+    {
+        var rows = corpus.Rows.Where(row => row.Beitrag is not null && !row.Frozen).ToArray();
+        var heldOut = HeldOut.Score(rows, some => TrainText(some, corpus, seed));
+        var choices = corpus.Themen.Select((thema, k) => Choose(heldOut, thema, k)).ToArray();
+        var model = new QuerModel(TrainText(rows, corpus, seed), [.. choices.Select(choice => choice.Threshold)]);
+        var metrics = new Dictionary<string, double> { ["macroF1"] = choices.Average(choice => choice.F1) };
+        for (var k = 0; k < choices.Length; k++)
+        {
+            metrics["f1." + corpus.Themen[k]] = choices[k].F1;
+        }
+
+        return (model, new TrainedModel(
+            QuerModel.Task,
+            model.ToBytes(),
+            rows.Length,
+            metrics.Rounded(),
+            "Labelled contributions in five folds grouped by Anliegen, thresholds chosen on the same folds. The frozen split was not touched."));
+    }
+
+    /// <summary>The score from which on giving the theme has the best F1 on held-out contributions.</summary>
+    private static (float Threshold, double F1) Choose(HeldOut heldOut, string thema, int k)
+    {
+        var total = heldOut.Rows.Count(row => row.Beitrag!.Quer.Contains(thema));
+        var (hits, best) = (0, (Threshold: float.MaxValue, F1: 0.0));
+        var order = Enumerable.Range(0, heldOut.Rows.Count).OrderByDescending(i => heldOut.Scores[i][k]).ToArray();
+        for (var n = 0; n < order.Length; n++)
+        {
+            hits += heldOut.Rows[order[n]].Beitrag!.Quer.Contains(thema) ? 1 : 0;
+            var f1 = 2.0 * hits / (total + n + 1);
+            if (f1 > best.F1)
+            {
+                best = (heldOut.Scores[order[n]][k], f1);
+            }
+        }
+
+        return best;
+    }
+
+    private static TextModel TrainText(IReadOnlyList<TrainingRow> rows, TrainingCorpus corpus, int seed) => TextModel.Train(
+        [.. rows.Select(row => row.Features)],
+        [.. rows.Select(row => corpus.Themen.Select((thema, k) => (thema, k)).Where(pair => row.Beitrag!.Quer.Contains(pair.thema)).Select(pair => pair.k).ToArray())],
+        [.. rows.Select(_ => 1f)],
+        corpus.Themen,
+        new TextModelOptions { Seed = seed, Cost = 0.3f, BayesShare = 0f });
+}

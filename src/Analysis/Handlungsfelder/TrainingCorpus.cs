@@ -1,0 +1,47 @@
+using Fokuslupe.Analysis.Corpora;
+using Fokuslupe.Analysis.Features;
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Analysis.Handlungsfelder;
+
+/// <summary>The corpus with its features, read once for all tasks.</summary>
+/// <param name="Extractor">Makes the features.</param>
+/// <param name="Felder">Ids of the fields in the order of the scores.</param>
+/// <param name="Themen">Ids of the Querschnittsthemen in the order of the scores.</param>
+/// <param name="Rows">All texts: labelled contributions first, then titles and phrasings of the Anliegen, then names of the fields.</param>
+internal sealed record TrainingCorpus(
+    FeatureExtractor Extractor, IReadOnlyList<string> Felder, IReadOnlyList<string> Themen, IReadOnlyList<TrainingRow> Rows)
+{
+    private const float PhraseWeight = 0.5f;
+    private const float NameWeight = 2f;
+
+    /// <summary>Reads the corpus and extracts all features.</summary>
+    public static TrainingCorpus Read(Corpus corpus, CancellationToken cancellationToken)
+    {
+        var extractor = new FeatureExtractor(new Thesaurus(corpus.ReadThesaurus()));
+        var anliegen = corpus.ReadAnliegen();
+        var feldOf = anliegen.ToDictionary(known => known.Id, known => known.Handlungsfeld, StringComparer.Ordinal);
+        var texts = new List<(string Text, string Feld, string Group, float Weight, LabelledBeitrag? Beitrag)>();
+        foreach (var beitrag in corpus.ReadBeitraege())
+        {
+            texts.Add((beitrag.Text, beitrag.Feld, beitrag.Anliegen ?? "beitrag:" + beitrag.Sauber, 1f, beitrag));
+        }
+
+        texts.AddRange(anliegen.Select(known => (known.Titel, known.Handlungsfeld, known.Id, PhraseWeight, (LabelledBeitrag?)null)));
+        texts.AddRange(corpus.ReadPhrasen().Select(phrase => (phrase.Text, feldOf[phrase.Anliegen], phrase.Anliegen, PhraseWeight, (LabelledBeitrag?)null)));
+        foreach (var feld in corpus.Feldordnung.Felder)
+        {
+            texts.AddRange(Names(feld).Select(name => (name, feld.Id, "feld:" + name, NameWeight, (LabelledBeitrag?)null)));
+        }
+
+        var features = extractor.ExtractAll([.. texts.Select(text => text.Text)], cancellationToken);
+        return new TrainingCorpus(
+            extractor,
+            [.. corpus.Feldordnung.Felder.Select(feld => feld.Id)],
+            [.. corpus.Feldordnung.Querschnittsthemen.Select(thema => thema.Id)],
+            [.. texts.Select((text, i) => new TrainingRow(features[i], text.Feld, text.Group, text.Weight, text.Beitrag))]);
+    }
+
+    private static IEnumerable<string> Names(Handlungsfeld feld) =>
+        feld.Kurz.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Prepend(feld.Name);
+}

@@ -1,0 +1,27 @@
+using Fokuslupe.Analysis.Corpora;
+using Fokuslupe.Analysis.Features;
+
+namespace Fokuslupe.Analysis.Handlungsfelder;
+
+/// <summary>A text of the corpus, ready for training.</summary>
+/// <param name="Features">Its features.</param>
+/// <param name="Feld">Id of its Handlungsfeld.</param>
+/// <param name="Group">Texts of one group are never divided between training and test: one Anliegen with its title, phrasings and cards.</param>
+/// <param name="Weight">Weight in training.</param>
+/// <param name="Beitrag">The labelled contribution, or null for titles, phrasings and names of fields.</param>
+internal sealed record TrainingRow(Feature[] Features, string Feld, string Group, float Weight, LabelledBeitrag? Beitrag)
+{
+    private const uint FrozenShare = 10;
+    private const uint FoldCount = 5;
+
+    /// <summary>Number of folds.</summary>
+    public const int Folds = (int)FoldCount;
+
+    /// <summary>True for the tenth of the groups that no shipped model ever sees: the frozen test split.</summary>
+    public bool Frozen => Hash % FrozenShare == 0;
+
+    /// <summary>Fold for held-out measurements within the training rows, 0 to 4.</summary>
+    public int Fold => (int)(Hash / FrozenShare % FoldCount);
+
+    private uint Hash => FeatureExtractor.Hash(Group) * 2654435769u >> 8;
+}
