@@ -8,6 +8,13 @@ namespace Fokuslupe.Analysis.Protokolle.Formate;
 /// </summary>
 internal static class DocxDecoder
 {
+    /// <summary>Links that are no addresses («mailto:Frau Muster») would bar the whole document; nobody follows them here.</summary>
+    private static readonly OpenSettings Settings = new()
+    {
+        AutoSave = false,
+        RelationshipErrorHandlerFactory = RelationshipErrorHandler.CreateRewriterFactory((_, _, _) => "about:blank"),
+    };
+
     public static Decoding Decode(ReadOnlyMemory<byte> bytes, int maxCharacters, CancellationToken cancellationToken)
     {
         try
@@ -17,7 +24,9 @@ internal static class DocxDecoder
                 return Decoding.Failure(ReadingProblem.ArchiveBomb, Advice.ArchiveBomb);
             }
 
-            using var document = WordprocessingDocument.Open(BoundedArchive.AsStream(bytes), isEditable: false);
+            using var package = new MemoryStream();
+            package.Write(bytes.Span);
+            using var document = WordprocessingDocument.Open(package, isEditable: true, Settings);
             if (document.MainDocumentPart is not { } main)
             {
                 return Decoding.Failure(ReadingProblem.Damaged, Advice.DamagedOffice);
