@@ -1,1 +1,7 @@
-return 0;
+using Fokuslupe.Benchmarks;
+
+return args switch
+{
+    ["lesen", .. var rest] => await ReadingReport.RunAsync(rest),
+    _ => 2,
+};

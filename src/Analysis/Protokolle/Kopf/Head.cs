@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+using Fokuslupe.Analysis.Protokolle.Outlining;
+using Fokuslupe.Analysis.Protokolle.Vocabulary;
+
+namespace Fokuslupe.Analysis.Protokolle.Kopf;
+
+/// <summary>Finds where the head (letterhead, title, attendance, agenda, remarks on method) ends and the talk begins.</summary>
+internal static partial class Head
+{
+    /// <summary>Index of the first block of the body: the first heading after the title that announces contributions.</summary>
+    public static int End(string text, IReadOnlyList<Block> blocks, HeadingFinder finder, Title? title)
+    {
+        var first = title is null ? 0 : blocks.TakeWhile(block => block.Last.Index <= title.LastLine).Count();
+        for (var block = first; block < blocks.Count; block++)
+        {
+            if ((finder.At(block, 0) is { } heading && OpensBody(heading)) || IsTalk(text, blocks[block]))
+            {
+                return block;
+            }
+        }
+
+        // No heading at all: the body begins after the last of the first blocks that look like a head.
+        for (var block = first; block < blocks.Count; block++)
+        {
+            if (!LooksLikeHead(text, blocks[block]))
+            {
+                return block;
+            }
+        }
+
+        return blocks.Count;
+    }
+
+    private static bool OpensBody(Heading heading) => heading.Kind is not (SectionKind.Anwesenheit or SectionKind.Tagesordnung
+        or SectionKind.Anleitung or SectionKind.Beratungsfolge or SectionKind.NaechsterTermin or SectionKind.Label or SectionKind.Unterschrift);
+
+    private static bool IsTalk(string text, Block block) =>
+        block.IsText && Speaker().IsMatch(Spans.Of(text, block.First.Trimmed)) && Spans.Of(text, block.Span) is [.., '.'];
+
+    private static bool LooksLikeHead(string text, Block block) =>
+        block.First.IsTable || block.Lines.Take(20).Any(line => HeadWords().IsMatch(Spans.Of(text, line.Trimmed)[..Math.Min(200, line.Trimmed.Length)]));
+
+    [GeneratedRegex(@"^(?:Herr|Frau|Hr\.|Fr\.)\s(?:Dr\.\s)?\p{Lu}\p{L}")]
+    private static partial Regex Speaker();
+
+    [GeneratedRegex(@"^[*_|\s]{0,5}(?:Datum|Ort|Zeit|Beginn|Ende|Wann|Wo|Wer|Anwesend|Teilnehm|Entschuldigt|Gäste|Moderation|Leitung|Protokoll|Niederschrift|Abschrift|Kontakt|Rückfragen|Einladung|Tel|E-Mail|Az|Bearbeitung|Verteiler|Willkommen|Tagesordnung|Agenda)|@|\d{1,2}[.:]\d{2}\s?Uhr|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,2}\.\s\p{L}+\s\d{4}", RegexOptions.IgnoreCase)]
+    private static partial Regex HeadWords();
+}

@@ -1,0 +1,210 @@
+using System.Text.RegularExpressions;
+
+using Fokuslupe.Analysis.Protokolle.Vocabulary;
+
+namespace Fokuslupe.Analysis.Protokolle.Outlining;
+
+/// <summary>
+/// Decides which lines are headings: by their words, their letters and their place (rules, gaps, lists below).
+/// Where a document marks its headings with <c>#</c>, only words of certain meaning count besides.
+/// </summary>
+internal sealed partial class HeadingFinder
+{
+    private const int LongestByPlace = 70;
+
+    private readonly string text;
+    private readonly IReadOnlyList<Line> lines;
+    private readonly IReadOnlyList<Block> blocks;
+    private readonly bool marked;
+    private readonly bool gapsPart;
+
+    public HeadingFinder(string text, IReadOnlyList<Line> lines, IReadOnlyList<Block> blocks)
+    {
+        (this.text, this.lines, this.blocks) = (text, lines, blocks);
+        marked = lines.Count(line => line.Shape == LineShape.Heading) > 1;
+        gapsPart = !marked && GapsPartSections();
+    }
+
+    /// <summary>The heading that a line of a block is or begins; null for none.</summary>
+    public Heading? At(int block, int position)
+    {
+        var line = blocks[block].Lines[position];
+        return line.Shape switch
+        {
+            LineShape.Heading => (HeadingReader.Read(text, line) ?? HeadingReader.Unknown(text, line)) with { Level = line.Number, Rest = RestOfThese(line) },
+            LineShape.Numbered => marked ? null : Numbered(block, position),
+            LineShape.Text => Words(block, position),
+            _ => null,
+        };
+    }
+
+    private Domain.TextSpan RestOfThese(Line line) =>
+        HeadingReader.Read(text, line) is { Kind: SectionKind.These } these ? these.Rest : default;
+
+    private Heading? Words(int block, int position)
+    {
+        var line = blocks[block].Lines[position];
+        var heading = HeadingReader.Read(text, line);
+        if (heading is { IsCertain: true })
+        {
+            return heading.IsAgendaItem && IsInAgenda(block, position) ? null : heading;
+        }
+
+        if (heading is not null && EndsLikeHeading(line) && PlaceAllows(heading, block, position))
+        {
+            return heading;
+        }
+
+        return heading is null && !marked ? ByPlace(block, position) : BoldLine(block, position);
+    }
+
+    private bool PlaceAllows(Heading heading, int block, int position)
+    {
+        var (alone, next) = (blocks[block].Lines.Count == 1, Next(block, position));
+        return heading.Kind switch
+        {
+            SectionKind.Label => next is { IsItem: true } || (alone && BeginsWithItem(block + 1)),
+            SectionKind.Beratungsfolge or SectionKind.Anwesenheit or SectionKind.Tagesordnung or SectionKind.NaechsterTermin
+                or SectionKind.Unterschrift => position == 0,
+            _ => alone || next is { IsItem: true } || (position == 0 && IsCentredPair(block)),
+        };
+    }
+
+    // A number makes a heading when it stands alone and the numbers before and after are not next to it, as those of a list are.
+    private Heading? Numbered(int block, int position)
+    {
+        var line = blocks[block].Lines[position];
+        var certain = HeadingReader.Read(text, line);
+        if (certain is { IsCertain: true })
+        {
+            return certain;
+        }
+
+        var next = Next(block, position);
+        var isolated = position == 0 && (next is null || (next.IsItem && next.Style != line.Style));
+        if (!isolated || line.Style is Markers.BracketStyle or Markers.LinkStyle || char.IsLetter(line.Style[^1]) || line.Trimmed.Length > HeadingReader.Longest
+            || !EndsLikeHeading(line) || IsNeighbour(block - 1, line, -1) || IsNeighbour(block + 1, line, 1))
+        {
+            return null;
+        }
+
+        return certain ?? HeadingReader.Unknown(text, line);
+    }
+
+    private bool IsNeighbour(int block, Line line, int step) =>
+        block >= 0 && block < blocks.Count
+        && (step < 0 ? blocks[block].Lines.LastOrDefault(other => other.IsItem) : blocks[block].First) is { } other
+        && other.Shape == LineShape.Numbered && other.Style == line.Style && other.Number == line.Number + step;
+
+    private Heading? ByPlace(int block, int position)
+    {
+        var (here, line) = (blocks[block], blocks[block].Lines[position]);
+        var next = Next(block, position);
+        if (line.Trimmed.Length > LongestByPlace || !EndsLikeHeading(line) || Votes.Split(text, line.Trimmed).Punkte is not null)
+        {
+            return null;
+        }
+
+        var alone = here.Lines.Count == 1;
+        var isHeading = (alone && IsRule(line.Index + 1) && line.Index > 0)
+            || (IsCapitals(line) && (next is { IsItem: true } || (alone && (GapBefore(line) >= 2 || FollowsSeparator(line)))))
+            || (alone && gapsPart && GapBefore(line) >= 2 && StartsWithCapital(line))
+            || (position == 0 && LeadsList(block));
+        return isHeading ? HeadingReader.Unknown(text, line) : BoldLine(block, position);
+    }
+
+    private Heading? BoldLine(int block, int position)
+    {
+        var line = blocks[block].Lines[position];
+        return blocks[block].Lines.Count == 1 && line.Trimmed.Length <= HeadingReader.Longest && Bold().IsMatch(Spans.Of(text, line.Trimmed)) && !LooksLikeData(line)
+            ? HeadingReader.Unknown(text, line) with { Level = 6 }
+            : null;
+    }
+
+    // «Bus» over a list of bullets is a heading; between cards without bullets it is a card that has points of its own.
+    private bool LeadsList(int block)
+    {
+        var here = blocks[block].Lines;
+        return here.Count > 2 && here.Skip(1).All(line => line.Shape != LineShape.Text || line.Indent > 0) && here[1].IsItem
+            && StartsWithCapital(here[0]) && !IsFreeCard(block - 1) && !IsFreeCard(block + 1) && Words(here[0]) <= 6;
+    }
+
+    private bool IsFreeCard(int block) =>
+        block >= 0 && block < blocks.Count && blocks[block].IsText && blocks[block].Span.Length < 120 && At(block, 0) is null;
+
+    private bool GapsPartSections()
+    {
+        var (known, all) = (0, 0);
+        for (var block = 1; block < blocks.Count; block++)
+        {
+            if (GapBefore(blocks[block].First) >= 2)
+            {
+                all++;
+                known += blocks[block].First.Shape != LineShape.Quote && At(block, 0) is not null ? 1 : 0;
+            }
+        }
+
+        return known >= 2 && 2 * known >= all;
+    }
+
+    private bool IsInAgenda(int block, int position) =>
+        new[] { position - 1, position + 1 }.Any(other => other >= 0 && other < blocks[block].Lines.Count
+            && HeadingReader.Read(text, blocks[block].Lines[other]) is { IsAgendaItem: true } or { Kind: SectionKind.Tagesordnung });
+
+    private bool IsCentredPair(int block) =>
+        blocks[block].Lines is [{ Indent: >= 8 } first, { Indent: >= 8, Shape: LineShape.Text }] && IsCapitals(first);
+
+    private bool BeginsWithItem(int block) => block < blocks.Count && (blocks[block].First.IsItem || blocks[block].First.IsTable);
+
+    private Line? Next(int block, int position) => position + 1 < blocks[block].Lines.Count ? blocks[block].Lines[position + 1] : null;
+
+    private int GapBefore(Line line)
+    {
+        var blank = line.Index;
+        while (blank > 0 && lines[blank - 1].Shape == LineShape.Blank)
+        {
+            blank--;
+        }
+
+        return line.Index - blank;
+    }
+
+    private bool FollowsSeparator(Line line)
+    {
+        var before = line.Index - 1 - GapBefore(line);
+        return before >= 0 && lines[before].Separates;
+    }
+
+    private bool IsRule(int index) => index < lines.Count && lines[index].Shape == LineShape.Rule;
+
+    private bool IsCapitals(Line line)
+    {
+        var letters = 0;
+        foreach (var character in Spans.Of(text, line.Trimmed))
+        {
+            if (char.IsLower(character) && character != 'ß')
+            {
+                return false;
+            }
+
+            letters += char.IsLetter(character) ? 1 : 0;
+        }
+
+        return letters >= 3;
+    }
+
+    private bool StartsWithCapital(Line line) => char.IsUpper(text[line.Trimmed.Start]) || char.IsDigit(text[line.Trimmed.Start]) || "„\"»".Contains(text[line.Trimmed.Start], StringComparison.Ordinal);
+
+    private int Words(Line line) => line.Trimmed.In(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    private bool EndsLikeHeading(Line line)
+    {
+        var visible = Spans.Of(text, line.Trimmed).TrimEnd("*_ ");
+        return visible is [.., not ('.' or '!' or ',' or ';' or '-')] or [.., 'z', '.'];
+    }
+
+    private bool LooksLikeData(Line line) => Spans.Of(text, line.Trimmed).IndexOfAnyInRange('0', '9') >= 0 && Spans.Of(text, line.Trimmed).Contains(',');
+
+    [GeneratedRegex(@"^\*\*[^*]+\*\*:?$|^__[^_]+__:?$")]
+    private static partial Regex Bold();
+}
