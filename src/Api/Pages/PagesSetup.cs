@@ -19,13 +19,18 @@ internal static class PagesSetup
     }
 
     /// <summary>People get a page where programs get a problem.</summary>
-    public static void UseErrorPages(this WebApplication app) => app.UseWhen(
-        context => !context.Request.Path.StartsWithSegments("/api"),
-        pages =>
-        {
-            pages.UseExceptionHandler("/fehler/500");
-            pages.UseStatusCodePagesWithReExecute("/fehler/{0}");
-        });
+    public static void UseErrorPages(this WebApplication app)
+    {
+        app.UseWhen(
+            context => !context.Request.Path.StartsWithSegments("/api"),
+            pages =>
+            {
+                pages.UseExceptionHandler("/fehler/500");
+                pages.UseStatusCodePagesWithReExecute("/fehler/{0}");
+            });
+        // After the error pages, so that these find their own address.
+        app.UseRouting();
+    }
 
     public static void MapPages(this WebApplication app) => app.MapRazorPages().WithStaticAssets();
 }

@@ -1,4 +1,5 @@
 using Fokuslupe.Analysis.Anliegen;
+using Fokuslupe.Api.Handlungsempfehlungen;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
@@ -44,6 +45,11 @@ internal sealed class DetailsModel(AnliegenStore anliegen, BeitragStore beitraeg
         Gegen = against;
         return Page();
     }
+
+    public async Task<IActionResult> OnPostEntwurfAsync(string id, [FromServices] Entwuerfe entwuerfe, CancellationToken cancellationToken) =>
+        (await entwuerfe.CreateAsync(id, cancellationToken)).Stored is { } draft
+            ? RedirectToPage("/Handlungsempfehlungen/Details", new { id = draft.Id })
+            : NotFound();
 
     private Task<IReadOnlyList<AbgelegterBeitrag>> LoadAsync(string id, CancellationToken cancellationToken) =>
         beitraege.LoadAsync(new BeitragFilter { Anliegen = id }, cancellationToken);

@@ -27,7 +27,7 @@ internal static class Zeilenmarkup
         }
 
         var item = new TagBuilder("li");
-        item.AddCssClass(zeile.Zeile.Art.Code());
+        item.AddCssClass("line-" + zeile.Zeile.Art.Code());
         item.Attributes["data-line"] = Deutsch.Zahl(zeile.Zeile.Nummer);
         item.InnerHtml.AppendHtml(words);
         return item;

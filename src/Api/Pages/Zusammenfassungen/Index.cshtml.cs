@@ -1,3 +1,4 @@
+using Fokuslupe.Api.Pages.Shared;
 using Fokuslupe.Domain;
 
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Fokuslupe.Api.Pages.Zusammenfassungen;
 
 /// <summary>What was said about a Handlungsfeld in a period.</summary>
-internal sealed class IndexModel : PageModel
+internal sealed class IndexModel(Api.Zusammenfassungen.Zusammenfassungen zusammenfassungen, Feldnamen felder) : PageModel
 {
     public string? Handlungsfeld { get; private set; }
 
@@ -13,13 +14,27 @@ internal sealed class IndexModel : PageModel
 
     public DateOnly? Bis { get; private set; }
 
+    /// <summary>What is wrong with the values chosen, or null.</summary>
     public string? Fehler { get; private set; }
 
+    /// <summary>Null until a field is chosen.</summary>
     public Zusammenfassung? Ergebnis { get; private set; }
 
     public async Task OnGetAsync(string? handlungsfeld, DateOnly? von, DateOnly? bis, CancellationToken cancellationToken)
     {
         (Handlungsfeld, Von, Bis) = (handlungsfeld, von, bis);
-        await Task.CompletedTask;
+        if (string.IsNullOrEmpty(handlungsfeld))
+        {
+            return;
+        }
+
+        Fehler = !felder.Knows(handlungsfeld) ? "Dieses Handlungsfeld gibt es nicht. Bitte wählen Sie eines aus der Liste."
+            : !ModelState.IsValid ? "Bitte geben Sie die Tage als Datum an, etwa 01.06.2024."
+            : von > bis ? "Der Zeitraum endet, bevor er beginnt. Bitte tauschen Sie die beiden Tage."
+            : null;
+        if (Fehler is null)
+        {
+            Ergebnis = await zusammenfassungen.WriteAsync(handlungsfeld, von, bis, cancellationToken);
+        }
     }
 }
