@@ -16,26 +16,38 @@ internal static class ArtTraining
         var text = TrainText(rows, seed) with { Temperature = Softmax.FitTemperature(heldOut.Scores, gold) };
 
         var untrained = new ArtModel(text, new ConditionalLogit(ArtFeatures.Prior));
-        var documents = minutes.Select(document => Columns(document, untrained, corpus)).ToArray();
-        var leftOut = LeaveOneOut.Of(documents, TrainPlace, ArtModel.Classes.Count);
-        var model = untrained with { Place = TrainPlace(documents) };
-        var metrics = new Dictionary<string, double>
-        {
-            ["accuracy"] = ClassificationMetrics.Accuracy(gold, heldOut.Decisions()),
-            ["macroF1"] = ClassificationMetrics.MacroF1(gold, heldOut.Decisions()),
-            ["minutes.accuracy"] = leftOut.Accuracy,
-            ["minutes.macroF1"] = ClassificationMetrics.MacroF1(leftOut.Gold, leftOut.Predicted),
-        };
+        var model = untrained with { Place = TrainPlace([.. minutes.Select(document => Columns(document, untrained, corpus))]) };
         return (model, new TrainedModel(
             ArtModel.Task,
             model.ToBytes(),
             rows.Length,
-            metrics.Rounded(),
+            Measure(heldOut, corpus, minutes, model),
             "Labelled contributions in five folds grouped by Anliegen; minutes left out one by one, with context. The frozen split was not touched."));
     }
 
+    /// <summary>Figures of a model: on contributions that it did not see, and on the minutes, each left out in turn.</summary>
+    public static Dictionary<string, double> Measure(HeldOut heldOut, TrainingCorpus corpus, IReadOnlyList<GoldMinutes> minutes, ArtModel model)
+    {
+        var gold = heldOut.Rows.Select(LabelOf).ToArray();
+        var decisions = heldOut.Decisions();
+        var leftOut = LeaveOneOut.Of([.. minutes.Select(document => Columns(document, model, corpus))], TrainPlace, ArtModel.Classes.Count);
+        var metrics = new Dictionary<string, double>
+        {
+            ["accuracy"] = ClassificationMetrics.Accuracy(gold, decisions),
+            ["macroF1"] = ClassificationMetrics.MacroF1(gold, decisions),
+            ["minutes.accuracy"] = leftOut.Accuracy,
+            ["minutes.macroF1"] = ClassificationMetrics.MacroF1(leftOut.Gold, leftOut.Predicted),
+        };
+        for (var art = 0; art < ArtModel.Classes.Count; art++)
+        {
+            metrics["f1." + ArtModel.Classes[art]] = ClassificationMetrics.F1(gold, decisions, art);
+        }
+
+        return metrics.Rounded();
+    }
+
     /// <summary>Index of a row's Art.</summary>
-    public static int LabelOf(TrainingRow row) => (int)row.Beitrag!.Art;
+    private static int LabelOf(TrainingRow row) => (int)row.Beitrag!.Art;
 
     /// <summary>Columns of the contributions of a document.</summary>
     private static LabelledColumns Columns(GoldMinutes document, ArtModel model, TrainingCorpus corpus) => new(

@@ -19,25 +19,21 @@ internal static class FieldTraining
         var gold = heldOut.Rows.Select(row => LabelOf(row, corpus)).ToArray();
         var text = TrainText(rows, corpus, seed) with { Temperature = Softmax.FitTemperature(heldOut.Scores, gold) };
 
-        var evidence = new EvidenceReader(text, corpus.Extractor);
-        var alone = minutes.Select(document => Columns(document, evidence, art, corpus, wholeDocument: false)).ToArray();
-        var whole = minutes.Select(document => Columns(document, evidence, art, corpus, wholeDocument: true)).ToArray();
         var right = heldOut.Decisions().Select((decision, i) => decision == gold[i]).ToArray();
-        var confidences = heldOut.Confidences(text.Temperature);
         var model = new FieldModel
         {
             Extractor = corpus.Extractor,
             Text = text,
-            Karte = TrainPlace(alone, corpus),
-            Protokoll = TrainPlace(whole, corpus),
-            Sure = (float)Abstention.Threshold(confidences, right, StatedPrecision),
+            Karte = TrainPlace(Columns(minutes, text, art, corpus, wholeDocument: false), corpus),
+            Protokoll = TrainPlace(Columns(minutes, text, art, corpus, wholeDocument: true), corpus),
+            Sure = (float)Abstention.Threshold(heldOut.Confidences(text.Temperature), right, StatedPrecision),
             Further = FurtherFields.Threshold(heldOut, text.Temperature, corpus),
         };
         return (model, new TrainedModel(
             FieldModel.Task,
             model.ToBytes(),
             rows.Length,
-            Metrics(heldOut, gold, right, confidences, model, LeaveOneOut.Of(whole, some => TrainPlace(some, corpus), corpus.Felder.Count)).Rounded(),
+            Measure(heldOut, corpus, minutes, model, art),
             "Labelled contributions without context in five folds grouped by Anliegen (its title and phrasings held out with it); "
                 + "minutes left out one by one, with context. The frozen split was not touched."));
     }
@@ -45,39 +41,56 @@ internal static class FieldTraining
     /// <summary>Index of a row's field.</summary>
     public static int LabelOf(TrainingRow row, TrainingCorpus corpus) => IndexOf(corpus.Felder, row.Feld);
 
-    private static Dictionary<string, double> Metrics(
-        HeldOut heldOut, int[] gold, bool[] right, double[] confidences, FieldModel model, LeaveOneOut leftOut)
+    /// <summary>
+    /// Figures of a model: on contributions that it did not see, and on the minutes, each filed by a model whose weights of
+    /// the context were learned from the others.
+    /// </summary>
+    public static Dictionary<string, double> Measure(
+        HeldOut heldOut, TrainingCorpus corpus, IReadOnlyList<GoldMinutes> minutes, FieldModel model, ArtModel art)
     {
+        var gold = heldOut.Rows.Select(row => LabelOf(row, corpus)).ToArray();
         var decisions = heldOut.Decisions();
-        var sure = confidences.Select((confidence, i) => (confidence, right: right[i])).Where(pair => pair.confidence >= model.Sure).ToArray();
+        var right = decisions.Select((decision, i) => decision == gold[i]).ToArray();
+        var confidences = heldOut.Confidences(model.Text.Temperature);
+        var sure = right.Where((_, i) => confidences[i] >= model.Sure).ToArray();
+        var documents = Columns(minutes, model.Text, art, corpus, wholeDocument: true);
+        var leftOut = LeaveOneOut.Of(documents, some => TrainPlace(some, corpus), corpus.Felder.Count);
+        var sureInPlace = leftOut.Right.Where((_, i) => leftOut.Confidences[i] >= model.Sure).ToArray();
         var metrics = new Dictionary<string, double>
         {
             ["accuracy"] = ClassificationMetrics.Accuracy(gold, decisions),
             ["macroF1"] = ClassificationMetrics.MacroF1(gold, decisions),
             ["calibrationError"] = ClassificationMetrics.CalibrationError(confidences, right),
             ["sure.threshold"] = model.Sure,
-            ["sure.precision"] = sure.Length == 0 ? 0 : sure.Average(pair => pair.right ? 1.0 : 0.0),
+            ["sure.precision"] = ClassificationMetrics.ShareOf(sure),
             ["sure.share"] = (double)sure.Length / confidences.Length,
             ["minutes.accuracy"] = leftOut.Accuracy,
             ["minutes.macroF1"] = ClassificationMetrics.MacroF1(leftOut.Gold, leftOut.Predicted),
-            ["minutes.calibrationError"] = ClassificationMetrics.CalibrationError(
-                leftOut.Confidences, [.. leftOut.Predicted.Select((decision, i) => decision == leftOut.Gold[i])]),
+            ["minutes.calibrationError"] = ClassificationMetrics.CalibrationError(leftOut.Confidences, leftOut.Right),
+            ["minutes.sure.precision"] = ClassificationMetrics.ShareOf(sureInPlace),
+            ["minutes.sure.share"] = (double)sureInPlace.Length / leftOut.Right.Count,
         };
-        for (var field = 0; field < model.Text.Classes.Count; field++)
+        for (var field = 0; field < corpus.Felder.Count; field++)
         {
-            metrics["f1." + model.Text.Classes[field]] = ClassificationMetrics.F1(gold, decisions, field);
+            metrics["f1." + corpus.Felder[field]] = ClassificationMetrics.F1(gold, decisions, field);
         }
 
-        return metrics;
+        return metrics.Rounded();
+    }
+
+    private static LabelledColumns[] Columns(
+        IReadOnlyList<GoldMinutes> minutes, TextModel text, ArtModel art, TrainingCorpus corpus, bool wholeDocument)
+    {
+        var evidence = new EvidenceReader(text, corpus.Extractor);
+        return [.. minutes.Select(document => Columns(document, evidence, art, corpus, wholeDocument))];
     }
 
     private static LabelledColumns Columns(
         GoldMinutes document, EvidenceReader evidence, ArtModel art, TrainingCorpus corpus, bool wholeDocument)
     {
-        var reader = new PlaceReader(evidence);
         var protokoll = document.Protokoll;
         Place[] cards = [.. protokoll.Beitraege.Select(beitrag => CardReader.ReadPlace(evidence, art, corpus.Extractor.Extract(beitrag.Text)).Place)];
-        var places = reader.Read(protokoll, cards);
+        var places = new PlaceReader(evidence).Read(protokoll, cards);
         return new LabelledColumns(
             [.. places.Select(place =>
             {

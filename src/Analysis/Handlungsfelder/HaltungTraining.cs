@@ -15,6 +15,15 @@ internal static class HaltungTraining
     /// <summary>Trains.</summary>
     public static (HaltungModel Model, TrainedModel Trained) Train(TrainingCorpus corpus, IReadOnlyList<GoldMinutes> minutes, int seed)
     {
+        List<Sample> all = [.. Forms(corpus), .. minutes.SelectMany(document => Cards(document, corpus))];
+        var model = new HaltungModel(TrainText(all, seed));
+        return (model, new TrainedModel(
+            HaltungModel.Task, model.ToBytes(), all.Count, Measure(corpus, minutes, seed), "Cards directly under a These; minutes left out one by one."));
+    }
+
+    /// <summary>Figures on the minutes, each left out in turn: all cards are needed for training, so there is no frozen split.</summary>
+    public static Dictionary<string, double> Measure(TrainingCorpus corpus, IReadOnlyList<GoldMinutes> minutes, int seed)
+    {
         var forms = Forms(corpus);
         var documents = minutes.Select(document => Cards(document, corpus)).Where(cards => cards.Count > 0).ToArray();
         var gold = documents.SelectMany(cards => cards.Select(card => card.Label)).ToArray();
@@ -23,15 +32,11 @@ internal static class HaltungTraining
             var model = new HaltungModel(TrainText([.. forms, .. documents.Where(cards => cards != left).SelectMany(cards => cards)], seed));
             return left.Select(card => (int)model.Decide(card.Features));
         }).ToArray();
-        List<Sample> all = [.. forms, .. documents.SelectMany(cards => cards)];
-        var trained = new HaltungModel(TrainText(all, seed));
-        var metrics = new Dictionary<string, double>
+        return new Dictionary<string, double>
         {
             ["minutes.accuracy"] = ClassificationMetrics.Accuracy(gold, predicted),
             ["minutes.macroF1"] = ClassificationMetrics.MacroF1(gold, predicted),
-        };
-        return (trained, new TrainedModel(
-            HaltungModel.Task, trained.ToBytes(), all.Count, metrics.Rounded(), "Cards directly under a These; minutes left out one by one."));
+        }.Rounded();
     }
 
     private static List<Sample> Cards(GoldMinutes document, TrainingCorpus corpus) =>

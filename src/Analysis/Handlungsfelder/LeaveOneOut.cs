@@ -11,6 +11,9 @@ internal sealed record LeaveOneOut(IReadOnlyList<int> Gold, IReadOnlyList<int> P
     /// <summary>Share of right decisions.</summary>
     public double Accuracy => ClassificationMetrics.Accuracy(Gold, Predicted);
 
+    /// <summary>Whether each decision was right.</summary>
+    public IReadOnlyList<bool> Right { get; } = [.. Gold.Select((label, i) => label == Predicted[i])];
+
     /// <summary>Measures a conditional logit.</summary>
     /// <param name="documents">Columns and labels of each document.</param>
     /// <param name="train">Trains on some of them.</param>

@@ -11,23 +11,32 @@ internal static class QuerTraining
         var rows = corpus.Rows.Where(row => row.Beitrag is not null && !row.Frozen).ToArray();
         var heldOut = HeldOut.Score(rows, some => TrainText(some, corpus, seed));
         var choices = corpus.Themen.Select((thema, k) => Choose(heldOut, thema, k)).ToArray();
-        var model = new QuerModel(TrainText(rows, corpus, seed), [.. choices.Select(choice => choice.Threshold)]);
-        var metrics = new Dictionary<string, double> { ["macroF1"] = choices.Average(choice => choice.F1) };
-        for (var k = 0; k < choices.Length; k++)
-        {
-            metrics["f1." + corpus.Themen[k]] = choices[k].F1;
-        }
-
+        var model = new QuerModel(TrainText(rows, corpus, seed), [.. choices]);
         return (model, new TrainedModel(
             QuerModel.Task,
             model.ToBytes(),
             rows.Length,
-            metrics.Rounded(),
+            Measure(heldOut, corpus, model),
             "Labelled contributions in five folds grouped by Anliegen, thresholds chosen on the same folds. The frozen split was not touched."));
     }
 
+    /// <summary>Figures of a model on contributions that it did not see.</summary>
+    public static Dictionary<string, double> Measure(HeldOut heldOut, TrainingCorpus corpus, QuerModel model)
+    {
+        var metrics = new Dictionary<string, double>();
+        for (var k = 0; k < corpus.Themen.Count; k++)
+        {
+            int[] gold = [.. heldOut.Rows.Select(row => row.Beitrag!.Quer.Contains(corpus.Themen[k]) ? 1 : 0)];
+            int[] decisions = [.. heldOut.Scores.Select(scores => scores[k] >= model.Thresholds[k] ? 1 : 0)];
+            metrics["f1." + corpus.Themen[k]] = ClassificationMetrics.F1(gold, decisions, 1);
+        }
+
+        metrics["macroF1"] = metrics.Values.Average();
+        return metrics.Rounded();
+    }
+
     /// <summary>The score from which on giving the theme has the best F1 on held-out contributions.</summary>
-    private static (float Threshold, double F1) Choose(HeldOut heldOut, string thema, int k)
+    private static float Choose(HeldOut heldOut, string thema, int k)
     {
         var total = heldOut.Rows.Count(row => row.Beitrag!.Quer.Contains(thema));
         var (hits, best) = (0, (Threshold: float.MaxValue, F1: 0.0));
@@ -42,7 +51,7 @@ internal static class QuerTraining
             }
         }
 
-        return best;
+        return best.Threshold;
     }
 
     private static TextModel TrainText(IReadOnlyList<TrainingRow> rows, TrainingCorpus corpus, int seed) => TextModel.Train(

@@ -16,9 +16,11 @@ internal sealed record TrainingCorpus(
     private const float NameWeight = 2f;
 
     /// <summary>Reads the corpus and extracts all features.</summary>
-    public static TrainingCorpus Read(Corpus corpus, CancellationToken cancellationToken)
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="extractor">Makes the features.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static TrainingCorpus Read(Corpus corpus, FeatureExtractor extractor, CancellationToken cancellationToken)
     {
-        var extractor = new FeatureExtractor(new Thesaurus(corpus.ReadThesaurus()));
         var anliegen = corpus.ReadAnliegen();
         var feldOf = anliegen.ToDictionary(known => known.Id, known => known.Handlungsfeld, StringComparer.Ordinal);
         var texts = new List<(string Text, string Feld, string Group, float Weight, LabelledBeitrag? Beitrag)>();

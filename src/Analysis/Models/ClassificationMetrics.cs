@@ -7,6 +7,9 @@ internal static class ClassificationMetrics
     public static double Accuracy(IReadOnlyList<int> gold, IReadOnlyList<int> predicted) =>
         gold.Count == 0 ? 0 : (double)gold.Where((label, i) => label == predicted[i]).Count() / gold.Count;
 
+    /// <summary>Share of true values; 0 for none.</summary>
+    public static double ShareOf(IReadOnlyCollection<bool> right) => right.Count == 0 ? 0 : (double)right.Count(value => value) / right.Count;
+
     /// <summary>F1 of one class: 0 when it is never right.</summary>
     public static double F1(IReadOnlyList<int> gold, IReadOnlyList<int> predicted, int label)
     {

@@ -1,3 +1,6 @@
+using Fokuslupe.Analysis.Corpora;
+using Fokuslupe.Analysis.Handlungsfelder;
+
 namespace Fokuslupe.Analysis.Models;
 
 /// <summary>Figures of one model on the frozen test split.</summary>
@@ -10,6 +13,10 @@ public sealed record TaskEvaluation(string Task, string Version, string Measured
 /// <summary>Measures the active models on the frozen test split.</summary>
 public static class ModelEvaluation
 {
+    private const string OnFrozen =
+        "The frozen tenth of the Anliegen and cards, none of whose texts any model was trained on, without context; "
+        + "minutes left out one by one, with context.";
+
     /// <summary>Measures every task.</summary>
     /// <param name="corporaFolder">Folder <c>corpora</c>.</param>
     /// <param name="modelsFolder">Folder <c>models</c>.</param>
@@ -18,6 +25,28 @@ public static class ModelEvaluation
     /// <exception cref="InvalidModelException">A model is missing or broken.</exception>
     /// <exception cref="Corpora.CorpusException">The corpus is broken.</exception>
     public static IReadOnlyList<TaskEvaluation> Run(
-        string corporaFolder, string modelsFolder, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+        string corporaFolder, string modelsFolder, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(corporaFolder);
+        ArgumentNullException.ThrowIfNull(modelsFolder);
+        var (fieldCard, fieldBytes) = ModelStore.Load(modelsFolder, FieldModel.Task);
+        var (artCard, artBytes) = ModelStore.Load(modelsFolder, ArtModel.Task);
+        var (haltungCard, _) = ModelStore.Load(modelsFolder, HaltungModel.Task);
+        var (querCard, querBytes) = ModelStore.Load(modelsFolder, QuerModel.Task);
+        var (fields, art, quer) = (FieldModel.FromBytes(fieldBytes), ArtModel.FromBytes(artBytes), QuerModel.FromBytes(querBytes));
+        var corpus = Corpus.Open(corporaFolder);
+        var rows = TrainingCorpus.Read(corpus, fields.Extractor, cancellationToken);
+        GoldMinutes[] minutes = [.. corpus.ReadProtokolle().Select(GoldMinutes.Read)];
+        TrainingRow[] frozen = [.. rows.Rows.Where(row => row.Frozen && row.Beitrag is not null)];
+        progress?.Report(0.5);
+        TaskEvaluation[] evaluations =
+        [
+            new(FieldModel.Task, fieldCard.Version, OnFrozen, FieldTraining.Measure(HeldOut.Score(frozen, fields.Text), rows, minutes, fields, art)),
+            new(ArtModel.Task, artCard.Version, OnFrozen, ArtTraining.Measure(HeldOut.Score(frozen, art.Text), rows, minutes, art)),
+            new(HaltungModel.Task, haltungCard.Version, haltungCard.MeasuredOn, HaltungTraining.Measure(rows, minutes, haltungCard.Seed)),
+            new(QuerModel.Task, querCard.Version, OnFrozen, QuerTraining.Measure(HeldOut.Score(frozen, quer.Text), rows, quer)),
+        ];
+        progress?.Report(1);
+        return evaluations;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 
 using Fokuslupe.Analysis.Corpora;
+using Fokuslupe.Analysis.Features;
 using Fokuslupe.Analysis.Handlungsfelder;
 
 namespace Fokuslupe.Analysis.Models;
@@ -25,7 +26,7 @@ public static class ModelTrainer
         ArgumentNullException.ThrowIfNull(corporaFolder);
         ArgumentNullException.ThrowIfNull(modelsFolder);
         var corpus = Corpus.Open(corporaFolder);
-        var rows = TrainingCorpus.Read(corpus, cancellationToken);
+        var rows = TrainingCorpus.Read(corpus, new FeatureExtractor(new Thesaurus(corpus.ReadThesaurus())), cancellationToken);
         GoldMinutes[] minutes = [.. corpus.ReadProtokolle().Select(GoldMinutes.Read)];
         Report(progress, 0.2, cancellationToken);
         var (artModel, art) = ArtTraining.Train(rows, minutes, seed);
