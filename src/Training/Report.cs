@@ -42,21 +42,31 @@ internal sealed class Report(TextWriter output, TextWriter error, bool json)
         return ExitCode.Failure;
     }
 
-    /// <summary>Works under a progress bar that people see only on a terminal; it moves to and fro until the first report.</summary>
-    public T Progress<T>(string title, Func<IProgress<double>, T> work) => ConsoleOn(error).Progress()
-        .AutoClear(true)
-        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
-        .Start(context =>
-        {
-            var task = context.AddTask(title, maxValue: 1);
-            task.IsIndeterminate = true;
-            return work(new Bar(task));
-        });
+    /// <summary>Works under a progress bar, which moves to and fro until the first report; without a terminal there is none.</summary>
+    public T Progress<T>(string title, Func<IProgress<double>?, T> work)
+    {
+        var console = ConsoleOn(error);
+        return !console.Profile.Out.IsTerminal ? work(null) : console.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+            .Start(context =>
+            {
+                var task = context.AddTask(title, maxValue: 1);
+                task.IsIndeterminate = true;
+                return work(new Bar(task));
+            });
+    }
 
     private static IAnsiConsole ConsoleOn(TextWriter writer)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
-        if (!console.Profile.Out.IsTerminal)
+        var target = new AnsiConsoleOutput(writer);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = target,
+            Ansi = target.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = target.IsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        });
+        if (!target.IsTerminal)
         {
             console.Profile.Width = 160; // a file or a pipe has no width; tables should not wrap early
         }
