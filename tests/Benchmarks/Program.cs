@@ -2,6 +2,16 @@ using Fokuslupe.Benchmarks;
 
 return args switch
 {
+    [] => await ServiceBenchmarks.StartAsync() + await ServiceBenchmarks.ImportAsync() + await ServiceBenchmarks.ClassifyAsync(),
+    ["start"] => await ServiceBenchmarks.StartAsync(),
+    ["import"] => await ServiceBenchmarks.ImportAsync(),
+    ["klassifikation"] => await ServiceBenchmarks.ClassifyAsync(),
     ["lesen", .. var rest] => await ReadingReport.RunAsync(rest),
-    _ => 2,
+    _ => Usage(),
 };
+
+static int Usage()
+{
+    Console.Error.WriteLine("Benchmarks [start | import | klassifikation | lesen [folder] [-v]]");
+    return 2;
+}
