@@ -14,6 +14,7 @@ internal sealed partial class DocxNumbering
 
     private readonly Dictionary<string, Level[]> definitions = [];
     private readonly Dictionary<string, string> instances = [];
+    private readonly HashSet<string> restarted = [];
     private readonly Dictionary<string, int[]> counters = [];
 
     public DocxNumbering(NumberingDefinitionsPart? part)
@@ -45,6 +46,9 @@ internal sealed partial class DocxNumbering
                 case "abstractNumId" when instance is not null:
                     instances[instance] = reader.Attribute("val") ?? "";
                     break;
+                case "startOverride" when instance is not null:
+                    restarted.Add(instance);
+                    break;
                 case "lvl":
                     level = Math.Min(reader.Number("ilvl"), Levels - 1);
                     break;
@@ -58,7 +62,7 @@ internal sealed partial class DocxNumbering
         }
     }
 
-    /// <summary>Counts one item further and returns its label; null where the item shows none.</summary>
+    /// <summary>Counts one item further and returns its label; null where the item shows none. Lists of one definition share their count unless they start anew.</summary>
     public string? Next(string listId, int level)
     {
         level = Math.Clamp(level, 0, Levels - 1);
@@ -67,9 +71,10 @@ internal sealed partial class DocxNumbering
             return listId == "0" ? null : Bullet;
         }
 
-        if (!counters.TryGetValue(definition, out var counts))
+        var key = restarted.Contains(listId) ? "instance " + listId : definition;
+        if (!counters.TryGetValue(key, out var counts))
         {
-            counters[definition] = counts = new int[Levels];
+            counters[key] = counts = new int[Levels];
         }
 
         counts[level]++;

@@ -6,12 +6,14 @@ namespace Fokuslupe.Analysis.Protokolle.Formate;
 /// <summary>Reads one paragraph of a Word document, and the text boxes that hang on it.</summary>
 internal sealed class DocxParagraph(XmlReader reader, DocxBody body, DocxStyles styles, DocxNumbering numbering)
 {
+    /// <summary>The outline level that is none.</summary>
+    private const int BodyText = 9;
+
+    private const int DeepestList = 8;
+
     private readonly BlockText text = new();
     private readonly List<Block> boxes = [];
-    private string? style;
-    private string? listId;
-    private int? listLevel;
-    private int? outlineLevel;
+    private DocxParagraphProperties properties;
 
     /// <summary>The paragraph, then its boxes; nothing for an entry of a table of contents.</summary>
     public IReadOnlyList<Block> Read()
@@ -24,30 +26,30 @@ internal sealed class DocxParagraph(XmlReader reader, DocxBody body, DocxStyles 
             }
         }
 
-        return styles.IsContents(style) ? boxes : [ToBlock(), .. boxes];
+        return styles.IsContents(properties.Style) ? boxes : [ToBlock(), .. boxes];
     }
 
     private Block ToBlock()
     {
         var block = text.ToBlock();
-        var inherited = styles.List(style);
-        var list = listId ?? inherited?.Id;
         if (block.Text.Length == 0)
         {
             return block;
         }
 
-        var level = listLevel ?? inherited?.Level ?? 0;
-        var heading = outlineLevel is { } own ? (own < 9 ? own + 1 : 0) : styles.Heading(style);
-        return block with { Heading = heading, Label = list is null ? null : numbering.Next(list, level), Indent = Math.Min(level, 8) };
+        var inherited = styles.List(properties.Style);
+        var list = properties.ListId ?? inherited?.Id;
+        var level = properties.ListLevel ?? inherited?.Level ?? 0;
+        var heading = properties.OutlineLevel is { } own ? (own < BodyText ? own + 1 : 0) : styles.Heading(properties.Style);
+        return block with { Heading = heading, Label = list is null ? null : numbering.Next(list, level), Indent = Math.Min(level, DeepestList) };
     }
 
-    private void ReadElement(RunStyle run)
+    private void ReadElement(DocxRunProperties run)
     {
         switch (reader.LocalName)
         {
             case "pPr":
-                ReadProperties();
+                properties = properties.With(reader);
                 break;
             case "r":
                 ReadRun();
@@ -77,7 +79,7 @@ internal sealed class DocxParagraph(XmlReader reader, DocxBody body, DocxStyles 
         }
     }
 
-    private void ReadOther(RunStyle run)
+    private void ReadOther(DocxRunProperties run)
     {
         if (DocxBody.IsLeftOut(reader.LocalName))
         {
@@ -96,7 +98,7 @@ internal sealed class DocxParagraph(XmlReader reader, DocxBody body, DocxStyles 
 
     private void ReadRun()
     {
-        var run = default(RunStyle);
+        var run = default(DocxRunProperties);
         foreach (var node in reader.Children())
         {
             if (node != XmlNodeType.Element)
@@ -106,7 +108,7 @@ internal sealed class DocxParagraph(XmlReader reader, DocxBody body, DocxStyles 
 
             if (reader.LocalName == "rPr")
             {
-                run = ReadRunStyle();
+                run = DocxRunProperties.Read(reader);
             }
             else
             {
@@ -115,64 +117,7 @@ internal sealed class DocxParagraph(XmlReader reader, DocxBody body, DocxStyles 
         }
     }
 
-    private RunStyle ReadRunStyle()
-    {
-        var run = default(RunStyle);
-        foreach (var node in reader.Children())
-        {
-            if (node != XmlNodeType.Element)
-            {
-                continue;
-            }
-
-            run = reader.LocalName switch
-            {
-                "strike" or "dstrike" => run with { IsStruck = run.IsStruck || reader.IsOn() },
-                "vanish" => run with { IsHidden = reader.IsOn() },
-                "b" => run with { IsBold = reader.IsOn() },
-                _ => run,
-            };
-            reader.Skip();
-        }
-
-        return run;
-    }
-
-    private void ReadProperties()
-    {
-        foreach (var node in reader.Children())
-        {
-            if (node != XmlNodeType.Element)
-            {
-                continue;
-            }
-
-            switch (reader.LocalName)
-            {
-                case "numPr":
-                    ReadProperties();
-                    continue;
-                case "pStyle":
-                    style = reader.Attribute("val");
-                    break;
-                case "outlineLvl":
-                    outlineLevel = reader.Number("val");
-                    break;
-                case "numId":
-                    listId = reader.Attribute("val");
-                    break;
-                case "ilvl":
-                    listLevel = reader.Number("val");
-                    break;
-                default:
-                    break;
-            }
-
-            reader.Skip();
-        }
-    }
-
-    private void ReadText(RunStyle run)
+    private void ReadText(DocxRunProperties run)
     {
         foreach (var node in reader.Children())
         {
@@ -187,19 +132,17 @@ internal sealed class DocxParagraph(XmlReader reader, DocxBody body, DocxStyles 
         }
     }
 
-    private void Append(string piece, RunStyle run)
+    private void Append(string piece, DocxRunProperties run)
     {
         AppendUnlessHidden(piece, run);
         reader.Skip();
     }
 
-    private void AppendUnlessHidden(string piece, RunStyle run)
+    private void AppendUnlessHidden(string piece, DocxRunProperties run)
     {
         if (!run.IsHidden)
         {
             text.Append(piece, run.IsStruck, run.IsBold);
         }
     }
-
-    private readonly record struct RunStyle(bool IsStruck, bool IsHidden, bool IsBold);
 }

@@ -6,15 +6,22 @@ internal static class TableHeader
     private const int LongestName = 30;
     private const int MostWords = 4;
 
-    /// <summary>True when the first row consists of short names and a later row holds something longer, as sentences or cards are.</summary>
-    public static bool IsLikely(IReadOnlyList<TableRow> rows) =>
-        rows.Count > 1
-        && rows[0].Cells.All(IsName)
-        && rows.Skip(1).SelectMany(row => row.Cells).Any(cell => cell.Count > 0 && !IsName(cell));
+    /// <summary>Cards and sentences are so many times longer than the names of their columns.</summary>
+    private const double Ratio = 2;
+
+    /// <summary>True when the first row consists of short names, and what follows is clearly longer.</summary>
+    public static bool IsLikely(IReadOnlyList<TableRow> rows)
+    {
+        var names = rows[0].Cells.Where(cell => cell.Count > 0).ToList();
+        var content = rows.Skip(1).SelectMany(row => row.Cells).Where(cell => cell.Count > 0).ToList();
+        return names.Count > 0 && names.All(IsName) && content.Count > 0 && content.Average(Length) >= Ratio * names.Average(Length);
+    }
 
     private static bool IsName(IReadOnlyList<string> cell) =>
         cell is [{ Length: <= LongestName } name]
         && char.IsLetter(name[0])
         && !(name[^1] is '.' or '!' or '?' && name.Contains(' ', StringComparison.Ordinal))
         && name.Split(' ').Length <= MostWords;
+
+    private static int Length(IReadOnlyList<string> cell) => cell.Sum(line => line.Length);
 }

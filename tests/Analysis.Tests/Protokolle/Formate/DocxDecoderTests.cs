@@ -77,6 +77,14 @@ public sealed class DocxDecoderTests : WordProcessorTests
     }
 
     [Fact]
+    public void Decode_ShortCardsInATable_AreNoHeader()
+    {
+        var builder = new DocxBuilder();
+        builder.Table(false, ["Azubi-Ticket", "Betriebskita"], ["Jobrad", "Berufe ab Klasse 7"]);
+        Assert.StartsWith("| | |\n|---|---|\n| Azubi-Ticket |", Decode(builder.Build()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Decode_Bomb_IsRefusedBeforeItUnpacks() => AssertProblem(ReadingProblem.ArchiveBomb, Archive.BombDocx(megabytes: 64));
 
     [Fact]
