@@ -37,7 +37,7 @@ internal static class BoardDetector
         [.. new CsvScanner(text, delimiter).Records().Where(record => !record.IsBlank).Take(Sample)];
 
     private static double Consistency(List<CsvRecord> records, BoardLayout layout) =>
-        records.Count(record => record.Fields.Count == layout.Columns) / (double)Math.Max(records.Count, 1);
+        records.Count(record => record.Cells.Count == layout.Columns) / (double)Math.Max(records.Count, 1);
 
     private static BoardLayout? Named(string text, char delimiter, List<CsvRecord> records) => records
         .Take(LastHeader)
@@ -46,12 +46,12 @@ internal static class BoardDetector
 
     private static BoardLayout? Topics(string text, char delimiter, List<CsvRecord> records)
     {
-        if (records.Count < 2 || records[0].Fields.Count < 2)
+        if (records.Count < 2 || records[0].Cells.Count < 2)
         {
             return null;
         }
 
-        var names = records[0].Fields.Select(field => field.In(text)).ToList();
+        var names = records[0].Cells.Select(cell => CsvRecord.Content(text, cell)).ToList();
         var layout = BoardLayout.FromTopics(delimiter, records[0]);
         var areTopics = names.All(IsTopic)
             && names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == names.Count
@@ -68,8 +68,9 @@ internal static class BoardDetector
     private static bool HoldsCards(string text, List<CsvRecord> records, int column, string name)
     {
         var cells = records.Skip(1)
-            .Where(record => column < record.Fields.Count && record.Fields[column].Span.Length > 0)
-            .Select(record => record.Fields[column].In(text))
+            .Select(record => record.Cell(column))
+            .Where(cell => cell.Length > 0)
+            .Select(cell => CsvRecord.Content(text, cell))
             .ToList();
         return !cells.Contains(name, StringComparer.OrdinalIgnoreCase)
             && cells.Count(cell => cell.Any(char.IsLetter)) * 2 >= cells.Count

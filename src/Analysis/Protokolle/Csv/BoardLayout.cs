@@ -13,8 +13,8 @@ internal sealed record BoardLayout(char Delimiter, int HeaderStart, int Columns,
     /// <summary>Reads the layout from a header row; null where the row names no column of cards.</summary>
     public static BoardLayout? FromHeader(string text, char delimiter, CsvRecord header)
     {
-        var roles = header.Fields.Select(field => ColumnNames.RoleOf(field.In(text))).ToList();
-        var named = header.Fields.Count(field => field.Span.Length > 0);
+        var roles = header.Cells.Select(cell => ColumnNames.RoleOf(CsvRecord.Content(text, cell))).ToList();
+        var named = header.Cells.Count(cell => cell.Length > 0);
         var known = roles.Count(role => role != ColumnRole.Unknown);
         var titles = Indexes(roles, ColumnRole.Title);
         var cards = Indexes(roles, ColumnRole.Card);
@@ -35,7 +35,7 @@ internal sealed record BoardLayout(char Delimiter, int HeaderStart, int Columns,
 
     /// <summary>The layout in which each column of the header is a topic.</summary>
     public static BoardLayout FromTopics(char delimiter, CsvRecord header) => new(
-        delimiter, header.Span.Start, header.Fields.Count, [.. Enumerable.Range(0, header.Fields.Count)], null, null, IsTopics: true);
+        delimiter, header.Span.Start, header.Cells.Count, [.. Enumerable.Range(0, header.Cells.Count)], null, null, IsTopics: true);
 
     private static List<int> Indexes(List<ColumnRole> roles, ColumnRole wanted) =>
         [.. Enumerable.Range(0, roles.Count).Where(index => roles[index] == wanted)];

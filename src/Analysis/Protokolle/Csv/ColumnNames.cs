@@ -1,6 +1,8 @@
+using Fokuslupe.Analysis.Protokolle.Vocabulary;
+
 namespace Fokuslupe.Analysis.Protokolle.Csv;
 
-/// <summary>Tells from its German or English name what a column holds.</summary>
+/// <summary>Tells from its German or English name, folded as in <see cref="TableWords"/>, what a column holds.</summary>
 internal static class ColumnNames
 {
     private const int LongestName = 40;
@@ -9,17 +11,17 @@ internal static class ColumnNames
     /// <summary>The first row with a word of the name decides, so «Beitrag von» is an author and «Titel der Spalte» a section.</summary>
     private static readonly (ColumnRole Role, HashSet<string> Words)[] Words =
     [
-        (ColumnRole.Votes, ["punkte", "punkt", "stimmen", "stimme", "votes", "vote", "upvotes", "likes", "like", "bewertung", "rating", "score", "points", "klebepunkte", "herzen", "reaktionen", "reactions"]),
-        (ColumnRole.Other, ["id", "nr", "nummer", "number", "datum", "date", "zeit", "time", "uhrzeit", "zeitstempel", "timestamp", "autor", "autorin", "author", "von", "by", "verfasser", "verfasserin", "user", "benutzer", "ersteller", "erstellt", "created", "updated", "geändert", "aktualisiert", "farbe", "color", "colour", "link", "url", "anhang", "attachment", "tags", "tag", "label", "labels", "status", "position", "breite", "höhe", "width", "height", "email"]),
+        (ColumnRole.Votes, [.. TableWords.Votes.Where(word => word != "anzahl"), "punkt", "stimme", "vote", "upvotes", "like", "rating", "score", "points", "herzen", "reaktionen", "reactions"]),
+        (ColumnRole.Other, ["id", "nr", "nummer", "number", "datum", "date", "zeit", "time", "uhrzeit", "zeitstempel", "timestamp", "autor", "autorin", "author", "von", "by", "verfasser", "verfasserin", "user", "benutzer", "ersteller", "erstellt", "created", "updated", "geaendert", "aktualisiert", "farbe", "color", "colour", "link", "url", "anhang", "attachment", "tags", "tag", "label", "labels", "status", "position", "breite", "hoehe", "width", "height", "email"]),
         (ColumnRole.Section, ["spalte", "spaltenname", "liste", "listenname", "column", "list", "section", "abschnitt", "bucket", "lane", "frame"]),
-        (ColumnRole.Card, ["karte", "karten", "kartentext", "karteninhalt", "text", "beitrag", "beiträge", "inhalt", "content", "card", "cards", "note", "notiz", "idee", "idea", "body", "antwort", "answer", "zettel", "post", "item", "aussage", "vorschlag", "haftnotiz", "message", "nachricht"]),
+        (ColumnRole.Card, ["karte", "karten", "kartentext", "karteninhalt", "text", "beitrag", "beitraege", "inhalt", "content", "card", "cards", "note", "notiz", "idee", "idea", "body", "antwort", "answer", "zettel", "post", "item", "aussage", "vorschlag", "haftnotiz", "message", "nachricht"]),
         (ColumnRole.Topic, ["thema", "topic", "bereich", "kategorie", "category", "gruppe", "group", "cluster", "frage", "question", "rubrik", "handlungsfeld", "themenfeld", "themenbereich"]),
-        (ColumnRole.Title, ["titel", "title", "betreff", "subject", "überschrift", "headline", "name", "kommentar", "comment", "anmerkung", "beschreibung", "description"]),
+        (ColumnRole.Title, ["titel", "title", "betreff", "subject", "ueberschrift", "headline", "name", "kommentar", "comment", "anmerkung", "beschreibung", "description"]),
     ];
 
     public static ColumnRole RoleOf(string name)
     {
-        var words = name.ToLowerInvariant().Split([' ', '_', '-', '/', '(', ')', ':', '.', '#', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var words = Folding.Fold(name).Split([' ', '_', '-', '/', '(', ')', ':', '.', '#', '\t'], StringSplitOptions.RemoveEmptyEntries);
         return name.Length > LongestName || words.Length > MostWords
             ? ColumnRole.Unknown
             : Words.FirstOrDefault(entry => words.Any(entry.Words.Contains)).Role;

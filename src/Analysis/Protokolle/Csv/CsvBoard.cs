@@ -20,15 +20,15 @@ internal static class CsvBoard
             return null;
         }
 
-        var records = new CsvScanner(text, layout.Delimiter, layout.HeaderStart).Records().ToList();
-        var cards = new BoardCards(text, layout, records);
+        var reader = new BoardReader(text, layout);
+        var (beitraege, bilanz) = reader.Read();
         return new Protokoll
         {
             Text = text,
-            Kopfdaten = ReadKopfdaten(text[..layout.HeaderStart], cards.Beitraege, fileName),
-            Abschnitte = cards.Abschnitte,
-            Beitraege = cards.Beitraege,
-            Bilanz = BoardBilanz.Of(text, layout, records[0], cards.Beitraege),
+            Kopfdaten = ReadKopfdaten(text[..layout.HeaderStart], beitraege, fileName),
+            Abschnitte = reader.Abschnitte,
+            Beitraege = beitraege,
+            Bilanz = bilanz,
         };
     }
 
@@ -37,6 +37,6 @@ internal static class CsvBoard
     {
         var head = string.Join('\n', beitraege.Take(Opening).Select(beitrag => beitrag.Text).Prepend(preamble));
         var kopfdaten = KopfdatenReader.Read(head, fileName);
-        return kopfdaten with { Titel = kopfdaten.Gremium is null ? Path.GetFileNameWithoutExtension(fileName) : $"{kopfdaten.Gremium} – Online-Board" };
+        return kopfdaten.Titel is not null || kopfdaten.Gremium is null ? kopfdaten : kopfdaten with { Titel = $"{kopfdaten.Gremium} – Online-Board" };
     }
 }

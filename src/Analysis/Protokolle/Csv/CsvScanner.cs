@@ -19,20 +19,20 @@ internal sealed class CsvScanner(string text, char delimiter, int start = 0)
         while (at < text.Length)
         {
             var first = at;
-            var fields = new List<CsvField> { Field() };
+            var cells = new List<TextSpan> { Cell() };
             while (at < text.Length && text[at] == delimiter)
             {
                 at++;
-                fields.Add(Field());
+                cells.Add(Cell());
             }
 
-            yield return new CsvRecord(new TextSpan(first, at), fields);
+            yield return new CsvRecord(new TextSpan(first, at), cells);
             at += at + 1 < text.Length && text[at] == '\r' && text[at + 1] == '\n' ? 2 : 1;
         }
     }
 
     /// <summary>Reads a cell and stops at the delimiter or line end behind it.</summary>
-    private CsvField Field()
+    private TextSpan Cell()
     {
         var first = at;
         while (at < text.Length && text[at] == ' ')
@@ -43,12 +43,12 @@ internal sealed class CsvScanner(string text, char delimiter, int start = 0)
         if (at < text.Length && text[at] == Quote && !hasUnclosedQuote && ClosingQuote(at + 1) is var closing and >= 0)
         {
             var content = Trimmed(at + 1, closing);
-            at = EndOfField(closing + 1);
-            return new CsvField(content, IsQuoted: true);
+            at = EndOfCell(closing + 1);
+            return content;
         }
 
-        at = EndOfField(first);
-        return new CsvField(Trimmed(first, at), IsQuoted: false);
+        at = EndOfCell(first);
+        return Trimmed(first, at);
     }
 
     private int ClosingQuote(int from)
@@ -73,7 +73,7 @@ internal sealed class CsvScanner(string text, char delimiter, int start = 0)
         return -1;
     }
 
-    private int EndOfField(int from)
+    private int EndOfCell(int from)
     {
         var length = text.AsSpan(from).IndexOfAny(delimiter, '\n', '\r');
         return length < 0 ? text.Length : from + length;

@@ -21,5 +21,6 @@ internal static class Gruende
     public const string Durchgestrichen = "durchgestrichen";
     public const string Unleserlich = "unleserlich";
     public const string Anmerkung = "anmerkung";
+    public const string LeereKarte = "leere-karte";
     public const string Unerkannt = "unerkannt";
 }

@@ -69,6 +69,14 @@ public sealed class CsvBoardTests
             bilanz.Zeilen.Select(zeile => zeile.Art));
     }
 
+    [Fact]
+    public void Read_StruckCardsAndVotesInTheText_AreUnderstood()
+    {
+        var protokoll = CsvBoard.Read("Spalte;Karte\nBus;~~Takt~~\nBus;Rufbus (3 Punkte)\n", "board.csv")!;
+        Assert.Equal(("Rufbus", 3), Assert.Single(protokoll.Beitraege) is var beitrag ? (beitrag.Text, beitrag.Punkte!.Value) : default);
+        Assert.Equal("durchgestrichen", protokoll.Bilanz.Zeilen[1].Grund);
+    }
+
     [Theory]
     [InlineData("Organisatorisches", Bezug.Ergaenzung)]
     [InlineData("Parkplatz", Bezug.Ergaenzung)]
@@ -88,6 +96,16 @@ public sealed class CsvBoardTests
         var read = CsvBoard.Read(text, Name + ".csv")!.Beitraege
             .Select(beitrag => new Gold(beitrag.Span.Start, beitrag.Span.End, beitrag.Text, beitrag.Abschnitt, beitrag.Bezug.Code(), beitrag.Punkte));
         Assert.Equal(gold, read);
+    }
+
+    [Fact]
+    public void Read_BoardOfTheCorpus_FindsTheHeadDataInFileNameAndFirstCards()
+    {
+        const string Name = "2021-04-22-fg-bildung-onlineboard.csv";
+        var kopfdaten = CsvBoard.Read(File.ReadAllText(Repository.PathOf("corpora", "protokolle", Name)), Name)!.Kopfdaten;
+        Assert.Equal(
+            ("Fokusgruppe Bildung – Online-Board", "Fokusgruppe Bildung", new DateOnly(2021, 4, 22), 4, new DateOnly(2021, 6, 17)),
+            (kopfdaten.Titel, kopfdaten.Gremium, kopfdaten.Datum, kopfdaten.Sitzung, kopfdaten.NaechsteSitzung));
     }
 
     private sealed record Gold(int Start, int End, string Text, string? Abschnitt, string Bezug, int? Punkte);

@@ -19,7 +19,7 @@ public sealed class CsvScannerTests
     [InlineData("a\n\nb", "a//b")]
     public void Records_Cells_HoldTheirContent(string csv, string expected)
     {
-        var records = new CsvScanner(csv, ';').Records().Select(record => string.Join('|', record.Fields.Select(field => field.In(csv))));
+        var records = new CsvScanner(csv, ';').Records().Select(record => string.Join('|', record.Cells.Select(cell => CsvRecord.Content(csv, cell))));
         Assert.Equal(expected, string.Join('/', records));
     }
 
@@ -35,7 +35,7 @@ public sealed class CsvScannerTests
             {
                 Assert.InRange(record.Span.Start, at, csv.Length);
                 Assert.True(csv[at..record.Span.Start].All(character => character is '\n' or '\r'));
-                Assert.All(record.Fields, field => Assert.InRange(field.Span.Start, record.Span.Start, record.Span.End));
+                Assert.All(record.Cells, cell => Assert.InRange(cell.Start, record.Span.Start, record.Span.End));
                 at = record.Span.End;
             }
 
