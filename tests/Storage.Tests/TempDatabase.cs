@@ -1,3 +1,5 @@
+using Dapper;
+
 namespace Fokuslupe.Storage.Tests;
 
 /// <summary>A migrated database in a folder of its own, with its stores; gone when disposed.</summary>
@@ -53,9 +55,14 @@ public sealed class TempDatabase : IAsyncDisposable
     public async Task<long> CountAsync(string table)
     {
         await using var connection = await Database.OpenAsync(CancellationToken.None);
-        await using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT count(*) FROM {table}";
-        return (long)(await command.ExecuteScalarAsync())!;
+        return await connection.ExecuteScalarAsync<long>($"SELECT count(*) FROM {table}");
+    }
+
+    /// <summary>Throws when a full-text index holds anything else than its table.</summary>
+    public async Task CheckFullTextAsync(string index)
+    {
+        await using var connection = await Database.OpenAsync(CancellationToken.None);
+        await connection.ExecuteAsync($"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)");
     }
 
     public async Task<IReadOnlyList<string>> SearchAsync(string q) =>

@@ -79,6 +79,7 @@ public sealed class AnliegenListTests : IAsyncLifetime
 
         Assert.Equal(["wohnen-klein"], await IdsAsync(new() { Q = "kleinwohnungen" }));
         Assert.Empty(await IdsAsync(new() { Q = "bauen" }));
+        await temp.CheckFullTextAsync("anliegen_suche");
         Assert.Empty((await temp.Anliegen.GetAsync("wohnen-markt"))!.Anliegen.Gegen);
         Assert.Equal(4, await temp.CountAsync("anliegen"));
     }

@@ -52,6 +52,8 @@ public sealed class ProtokollStoreTests
 
         Assert.Equal(0, await temp.CountAsync("korrektur"));
         Assert.Equal(["Mehr Bänke am Markt."], await temp.SearchAsync("mehr"));
+        await temp.CheckFullTextAsync("beitrag_suche");
+        await temp.CheckFullTextAsync("anliegen_suche");
         Assert.Null(await temp.Anliegen.GetAsync("g-1"));
         Assert.Empty((await temp.Anliegen.GetAsync("g-2"))!.Anliegen.Gegen);
         Assert.NotNull(await temp.Anliegen.GetAsync("wohnen-klein"));
