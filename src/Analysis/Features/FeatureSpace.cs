@@ -10,7 +10,8 @@ internal sealed class FeatureSpace
 {
     private const float ConceptScale = 0.5f;
 
-    private readonly int[] _slots;
+    // Hash and row of a feature side by side: one look into memory finds both.
+    private readonly ulong[] _slots;
 
     /// <summary>A space over known features.</summary>
     /// <param name="hashes">Identities, rising; the index is the row.</param>
@@ -19,7 +20,7 @@ internal sealed class FeatureSpace
     {
         Hashes = hashes;
         Idf = idf;
-        _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, hashes.Length * 2))];
+        _slots = new ulong[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, hashes.Length * 2))];
         for (var row = 0; row < hashes.Length; row++)
         {
             var slot = Slot(hashes[row]);
@@ -28,7 +29,7 @@ internal sealed class FeatureSpace
                 slot = (slot + 1) & (_slots.Length - 1);
             }
 
-            _slots[slot] = row + 1;
+            _slots[slot] = ((ulong)hashes[row] << 32) | (uint)(row + 1);
         }
     }
 
@@ -66,10 +67,9 @@ internal sealed class FeatureSpace
         var slot = Slot(hash);
         while (_slots[slot] != 0)
         {
-            var row = _slots[slot] - 1;
-            if (Hashes[row] == hash)
+            if (_slots[slot] >> 32 == hash)
             {
-                return row;
+                return (int)(uint)_slots[slot] - 1;
             }
 
             slot = (slot + 1) & (_slots.Length - 1);

@@ -78,6 +78,9 @@ internal sealed class Thesaurus
     /// <summary>Hash of the feature that sums the weights of a field.</summary>
     public static uint FieldHash(string feld) => FeatureExtractor.Hash("feld:" + feld);
 
+    /// <summary>Hash of the feature of a role.</summary>
+    public static uint RoleHash(string rolle) => FeatureExtractor.Hash("rolle:" + rolle);
+
     /// <summary>Adds the concepts, roles and field weights of the forms found in the bag's tokens.</summary>
     public void AddConcepts(FeatureBag bag)
     {
@@ -311,7 +314,7 @@ internal sealed class Thesaurus
             form.Form.EndsWith('*'),
             form.Form.Trim('*').Length,
             FeatureExtractor.Hash("begriff:" + form.Begriff),
-            form.Rolle is null ? 0 : FeatureExtractor.Hash("rolle:" + form.Rolle),
+            form.Rolle is null ? 0 : RoleHash(form.Rolle),
             [.. form.Felder.Select(weight => FieldHash(weight.Feld))],
             [.. form.Felder.Select(weight => (float)weight.Gewicht)]);
     }

@@ -20,7 +20,7 @@ internal sealed record ArtModel(TextModel Text, ConditionalLogit Place)
         Span<float> scores = stackalloc float[Text.Weights.Stride];
         Text.Score(features, scores);
         var probabilities = scores[..Text.Classes.Count].ToArray();
-        Softmax.Apply(probabilities, Text.Temperature);
+        Text.Calibration.Apply(probabilities);
         return probabilities;
     }
 

@@ -13,7 +13,7 @@ internal static class ArtTraining
         var rows = corpus.Rows.Where(row => row.Beitrag is not null && !row.Frozen).ToArray();
         var heldOut = HeldOut.Score(rows, some => TrainText(some, seed));
         var gold = heldOut.Rows.Select(LabelOf).ToArray();
-        var text = TrainText(rows, seed) with { Temperature = Softmax.FitTemperature(heldOut.Scores, gold) };
+        var text = TrainText(rows, seed) with { Calibration = Calibration.Fit(heldOut.Scores, gold) };
 
         var untrained = new ArtModel(text, new ConditionalLogit(ArtFeatures.Prior));
         var model = untrained with { Place = TrainPlace([.. minutes.Select(document => Columns(document, untrained, corpus))]) };

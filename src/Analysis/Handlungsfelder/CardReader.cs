@@ -20,7 +20,7 @@ internal sealed class CardReader(EvidenceReader fields, ArtModel art, QuerModel 
     public CardReading Read(FeatureBag bag)
     {
         var (place, arten) = ReadPlace(fields, art, bag);
-        return new CardReading(place, arten, quer.Themes(bag.Features), haltung.Decide(bag.Features));
+        return new CardReading(place, arten, quer.Themes(bag.Features), haltung.Decide(bag));
     }
 
     /// <summary>Reads the evidence for fields and the probability of each Art only.</summary>

@@ -11,7 +11,7 @@ internal static class ContextFeatures
     private const float Floor = 0.02f;
 
     /// <summary>Number of columns.</summary>
-    public const int Columns = 28;
+    public const int Columns = 33;
 
     /// <summary>Weights when nothing was learned: the card alone.</summary>
     public static float[] Prior { get; } = [1f, .. new float[Columns - 1]];
@@ -26,10 +26,10 @@ internal static class ContextFeatures
     public static Range Abschnitt => 10..17;
 
     /// <summary>Columns of the Gremium.</summary>
-    public static Range Gremium => 17..20;
+    public static Range Gremium => 17..23;
 
-    /// <summary>Columns of the cards around.</summary>
-    public static Range Umgebung => 20..28;
+    /// <summary>Columns of the table row and the cards around.</summary>
+    public static Range Umgebung => 23..33;
 
     /// <summary>What some columns add to the score of a field, against the mean of all fields.</summary>
     public static float Share(ReadOnlySpan<float> features, float[] weights, int field, Range columns)
@@ -64,6 +64,8 @@ internal static class ContextFeatures
         writer.AddConcepts(place.Abschnitt, 1f);
         writer.Add(place.Oberabschnitt, 1f, place.Oberabschnitt?.Strength ?? 0f);
         writer.Add(place.Gremium, 1f, weak, empty);
+        writer.AddField(place.Grundfeld, 1f, weak, empty);
+        writer.Add(place.Zeile, 1f, weak);
         writer.Add(place.Nachbarn, 1f, weak);
         writer.Add(place.Umgebung, 1f, weak, empty);
         writer.Add(place.Dokument, 1f, weak, empty);
@@ -110,6 +112,16 @@ internal static class ContextFeatures
             }
 
             _column += conditions.Length;
+        }
+
+        public void AddField(int? field, params ReadOnlySpan<float> conditions)
+        {
+            var start = _column;
+            Skip(conditions.Length);
+            for (var c = 0; field is { } k && c < conditions.Length; c++)
+            {
+                _target[(k * Columns) + start + c] = conditions[c];
+            }
         }
 
         private readonly void Write(int field, float value, ReadOnlySpan<float> conditions)

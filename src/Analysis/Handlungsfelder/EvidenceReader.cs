@@ -41,7 +41,7 @@ internal sealed class EvidenceReader
         Span<float> scores = stackalloc float[Model.Weights.Stride];
         Model.Score(bag.Features, scores);
         var probabilities = scores[..Model.Classes.Count].ToArray();
-        Softmax.Apply(probabilities, Model.Temperature);
+        Model.Calibration.Apply(probabilities);
         var concepts = new float[probabilities.Length];
         foreach (var feature in bag.Features)
         {

@@ -29,10 +29,10 @@ internal static class Explanation
         }
 
         // The place bends what the card says; its words then share what is left in proportion.
-        var scale = 1f / model.Temperature;
+        var scale = 1f / model.Calibration.Temperature;
         if (total is { } known && MathF.Abs(sum) > 0.05f)
         {
-            scale = Math.Clamp(known / sum, 0.1f / model.Temperature, 2f / model.Temperature);
+            scale = Math.Clamp(known / sum, 0.1f / model.Calibration.Temperature, 2f / model.Calibration.Temperature);
         }
 
         var reasons = new List<Grund>(place);

@@ -17,7 +17,7 @@ internal static class FieldTraining
         var rows = corpus.Rows.Where(row => !row.Frozen).ToArray();
         var heldOut = HeldOut.Score(rows, some => TrainText(some, corpus, seed));
         var gold = heldOut.Rows.Select(row => LabelOf(row, corpus)).ToArray();
-        var text = TrainText(rows, corpus, seed) with { Temperature = Softmax.FitTemperature(heldOut.Scores, gold) };
+        var text = TrainText(rows, corpus, seed) with { Calibration = Calibration.Fit(heldOut.Scores, gold) };
 
         var right = heldOut.Decisions().Select((decision, i) => decision == gold[i]).ToArray();
         var model = new FieldModel
@@ -26,8 +26,8 @@ internal static class FieldTraining
             Text = text,
             Karte = TrainPlace(Columns(minutes, text, art, corpus, wholeDocument: false), corpus),
             Protokoll = TrainPlace(Columns(minutes, text, art, corpus, wholeDocument: true), corpus),
-            Sure = (float)Abstention.Threshold(heldOut.Confidences(text.Temperature), right, StatedPrecision),
-            Further = FurtherFields.Threshold(heldOut, text.Temperature, corpus),
+            Sure = (float)Abstention.Threshold(heldOut.Confidences(text.Calibration), right, StatedPrecision),
+            Further = FurtherFields.Threshold(heldOut, text.Calibration, corpus),
         };
         return (model, new TrainedModel(
             FieldModel.Task,
@@ -51,7 +51,7 @@ internal static class FieldTraining
         var gold = heldOut.Rows.Select(row => LabelOf(row, corpus)).ToArray();
         var decisions = heldOut.Decisions();
         var right = decisions.Select((decision, i) => decision == gold[i]).ToArray();
-        var confidences = heldOut.Confidences(model.Text.Temperature);
+        var confidences = heldOut.Confidences(model.Text.Calibration);
         var sure = right.Where((_, i) => confidences[i] >= model.Sure).ToArray();
         var documents = Columns(minutes, model.Text, art, corpus, wholeDocument: true);
         var leftOut = LeaveOneOut.Of(documents, some => TrainPlace(some, corpus), corpus.Felder.Count);
@@ -96,7 +96,7 @@ internal static class FieldTraining
             {
                 var columns = new float[corpus.Felder.Count * ContextFeatures.Columns];
                 ContextFeatures.Fill(
-                    wholeDocument ? place : place with { Oberabschnitt = null, Nachbarn = null, Umgebung = null, Dokument = null }, columns);
+                    wholeDocument ? place : place with { Oberabschnitt = null, Zeile = null, Nachbarn = null, Umgebung = null, Dokument = null }, columns);
                 return columns;
             })],
             [.. document.Labels.Select(label => IndexOf(corpus.Felder, label.Feld))]);
@@ -127,5 +127,5 @@ internal static class FieldTraining
         [.. rows.Select(row => new[] { LabelOf(row, corpus) })],
         [.. rows.Select(row => row.Weight)],
         corpus.Felder,
-        new TextModelOptions { Seed = seed, Cost = 0.1f, BayesShare = 0.05f });
+        new TextModelOptions { Seed = seed, Cost = 0.05f, BayesShare = 0.03f });
 }

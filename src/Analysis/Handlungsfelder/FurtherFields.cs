@@ -6,13 +6,13 @@ namespace Fokuslupe.Analysis.Handlungsfelder;
 internal static class FurtherFields
 {
     /// <summary>The threshold, in steps of 0.02, with the best F1 against the further fields that people gave.</summary>
-    public static float Threshold(HeldOut heldOut, float temperature, TrainingCorpus corpus)
+    public static float Threshold(HeldOut heldOut, Calibration calibration, TrainingCorpus corpus)
     {
         var best = (F1: -1.0, Threshold: 0.5f);
         for (var step = 5; step <= 25; step++)
         {
             var threshold = step * 0.02f;
-            var f1 = F1(heldOut, temperature, corpus, threshold);
+            var f1 = F1(heldOut, calibration, corpus, threshold);
             if (f1 > best.F1)
             {
                 best = (f1, threshold);
@@ -22,13 +22,13 @@ internal static class FurtherFields
         return best.Threshold;
     }
 
-    private static double F1(HeldOut heldOut, float temperature, TrainingCorpus corpus, float threshold)
+    private static double F1(HeldOut heldOut, Calibration calibration, TrainingCorpus corpus, float threshold)
     {
         var (hits, given, found) = (0, 0, 0);
         for (var i = 0; i < heldOut.Rows.Count; i++)
         {
             float[] probabilities = [.. heldOut.Scores[i]];
-            Softmax.Apply(probabilities, temperature);
+            calibration.Apply(probabilities);
             var further = Enumerable.Range(0, probabilities.Length).OrderByDescending(k => probabilities[k]).Skip(1).Take(2)
                 .Where(k => probabilities[k] >= threshold).Select(k => corpus.Felder[k]).ToArray();
             var weitere = heldOut.Rows[i].Beitrag!.Weitere;

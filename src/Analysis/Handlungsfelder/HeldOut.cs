@@ -35,10 +35,10 @@ internal sealed record HeldOut(IReadOnlyList<TrainingRow> Rows, IReadOnlyList<fl
     public int[] Decisions() => [.. Scores.Select(scores => Array.IndexOf(scores, scores.Max()))];
 
     /// <summary>Probability of the decision for each.</summary>
-    public double[] Confidences(float temperature) => [.. Scores.Select(scores =>
+    public double[] Confidences(Calibration calibration) => [.. Scores.Select(scores =>
     {
         float[] probabilities = [.. scores];
-        Softmax.Apply(probabilities, temperature);
+        calibration.Apply(probabilities);
         return (double)probabilities.Max();
     })];
 

@@ -18,6 +18,12 @@ internal sealed record Place
     /// <summary>The Gremium, when its name stands for a field.</summary>
     public Evidence? Gremium { get; init; }
 
+    /// <summary>The other cells of its row, when it stands in a table.</summary>
+    public Evidence? Zeile { get; init; }
+
+    /// <summary>Index of the field that cards without a topic fall to in a Gremium for all fields; null elsewhere.</summary>
+    public int? Grundfeld { get; init; }
+
     /// <summary>Mean of the cards next to it.</summary>
     public Evidence? Nachbarn { get; init; }
 

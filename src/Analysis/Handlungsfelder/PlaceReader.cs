@@ -7,12 +7,18 @@ namespace Fokuslupe.Analysis.Handlungsfelder;
 /// <summary>Finds the place of every card: what stands above, beside and around it. Safe for concurrent use.</summary>
 internal sealed class PlaceReader(EvidenceReader fields)
 {
+    /// <summary>The field of whatever names no field, after the coding guide.</summary>
+    private const string Grundfeld = "infrastruktur";
+
+    private readonly int _grundfeld = fields.Model.Classes.ToList().IndexOf(Grundfeld);
+
     /// <summary>The place of a single card, as far as its context was handed in.</summary>
     public Place Read(Place karte, Kontext kontext) => karte with
     {
         These = fields.Read(kontext.These),
         Abschnitt = fields.Read(kontext.Abschnitt),
         Gremium = fields.Read(GremiumName.Topic(kontext.Gremium)),
+        Grundfeld = GrundfeldOf(kontext.Gremium),
     };
 
     /// <summary>The places of all Beitraege of a Protokoll, in order.</summary>
@@ -25,7 +31,9 @@ internal sealed class PlaceReader(EvidenceReader fields)
             text is null ? null : known.TryGetValue(text, out var evidence) ? evidence : known[text] = fields.Read(text);
 
         var beitraege = protokoll.Beitraege;
-        var gremium = Cached(GremiumName.Topic(protokoll.Kopfdaten.Gremium ?? protokoll.Kopfdaten.Titel));
+        var name = protokoll.Kopfdaten.Gremium ?? protokoll.Kopfdaten.Titel;
+        var gremium = Cached(GremiumName.Topic(name));
+        var grundfeld = GrundfeldOf(name);
         var all = Sum.Of(cards);
         var groups = Enumerable.Range(0, cards.Count).GroupBy(i => GroupOf(beitraege[i]))
             .ToDictionary(group => group.Key, group => Sum.Of(group.Select(i => cards[i])));
@@ -39,6 +47,8 @@ internal sealed class PlaceReader(EvidenceReader fields)
                 Abschnitt = Cached(beitrag.Abschnitt),
                 Oberabschnitt = Cached(HeadingsAbove(protokoll, beitrag)),
                 Gremium = gremium,
+                Grundfeld = grundfeld,
+                Zeile = Cached(RestOfRow(protokoll.Text, beitrag.Span)),
                 Nachbarn = Sum.Of(cards.Skip(Math.Max(0, i - 1)).Take(i == 0 ? 2 : 3)).Without(cards[i]),
                 Umgebung = groups[GroupOf(beitrag)].Without(cards[i]),
                 Dokument = all.Without(cards[i]),
@@ -46,6 +56,23 @@ internal sealed class PlaceReader(EvidenceReader fields)
         }
 
         return places;
+    }
+
+    private int? GrundfeldOf(string? gremium) =>
+        gremium is not null && GremiumName.Topic(gremium) is null && _grundfeld >= 0 ? _grundfeld : null;
+
+    /// <summary>The other cells of a table row; null for text that stands in none.</summary>
+    private static string? RestOfRow(string text, TextSpan span)
+    {
+        if (span.Start >= text.Length)
+        {
+            return null;
+        }
+
+        var start = text.LastIndexOf('\n', span.Start) + 1;
+        var end = text.IndexOf('\n', Math.Min(span.End, text.Length - 1));
+        var line = text.AsSpan(start, (end < 0 ? text.Length : end) - start);
+        return line.TrimStart() is ['|', ..] || line.Contains('\t') ? $"{text.AsSpan(start, span.Start - start)} {text.AsSpan(span.End, start + line.Length - span.End)}" : null;
     }
 
     private static (int? These, string? Abschnitt) GroupOf(Beitrag beitrag) =>

@@ -36,14 +36,14 @@ public static class ModelEvaluation
         var (fields, art, quer) = (FieldModel.FromBytes(fieldBytes), ArtModel.FromBytes(artBytes), QuerModel.FromBytes(querBytes));
         var corpus = Corpus.Open(corporaFolder);
         var rows = TrainingCorpus.Read(corpus, fields.Extractor, cancellationToken);
-        GoldMinutes[] minutes = [.. corpus.ReadProtokolle().Select(GoldMinutes.Read)];
+        var minutes = GoldMinutes.ReadAll(corpus, cancellationToken);
         TrainingRow[] frozen = [.. rows.Rows.Where(row => row.Frozen && row.Beitrag is not null)];
         progress?.Report(0.5);
         TaskEvaluation[] evaluations =
         [
             new(FieldModel.Task, fieldCard.Version, OnFrozen, FieldTraining.Measure(HeldOut.Score(frozen, fields.Text), rows, minutes, fields, art)),
             new(ArtModel.Task, artCard.Version, OnFrozen, ArtTraining.Measure(HeldOut.Score(frozen, art.Text), rows, minutes, art)),
-            new(HaltungModel.Task, haltungCard.Version, haltungCard.MeasuredOn, HaltungTraining.Measure(rows, minutes, haltungCard.Seed)),
+            new(HaltungModel.Task, haltungCard.Version, haltungCard.MeasuredOn, HaltungTraining.Measure(rows, minutes)),
             new(QuerModel.Task, querCard.Version, OnFrozen, QuerTraining.Measure(HeldOut.Score(frozen, quer.Text), rows, quer)),
         ];
         progress?.Report(1);

@@ -27,13 +27,13 @@ public static class ModelTrainer
         ArgumentNullException.ThrowIfNull(modelsFolder);
         var corpus = Corpus.Open(corporaFolder);
         var rows = TrainingCorpus.Read(corpus, new FeatureExtractor(new Thesaurus(corpus.ReadThesaurus())), cancellationToken);
-        GoldMinutes[] minutes = [.. corpus.ReadProtokolle().Select(GoldMinutes.Read)];
+        var minutes = GoldMinutes.ReadAll(corpus, cancellationToken);
         Report(progress, 0.2, cancellationToken);
         var (artModel, art) = ArtTraining.Train(rows, minutes, seed);
         Report(progress, 0.3, cancellationToken);
         var (_, quer) = QuerTraining.Train(rows, seed);
         Report(progress, 0.4, cancellationToken);
-        var (_, haltung) = HaltungTraining.Train(rows, minutes, seed);
+        var (_, haltung) = HaltungTraining.Train(rows, minutes);
         Report(progress, 0.45, cancellationToken);
         var (_, fields) = FieldTraining.Train(rows, minutes, artModel, seed);
         Report(progress, 0.9, cancellationToken);

@@ -65,9 +65,11 @@ public static class TextClassifierFit
         var extractor = new FeatureExtractor(null);
         var features = extractor.ExtractAll([.. train.Select(text => text.Text)], cancellationToken);
         progress?.Report(0.3);
-        var labels = train.Select(text => new[] { index[text.Label] }).ToArray();
-        var options = new TextModelOptions { Seed = seed, Cost = 1f, BayesShare = 0.1f, Balance = 0.5f };
-        var model = TextModel.Train(features, labels, [.. labels.Select(_ => 1f)], classes, options);
+        var labels = train.Select(text => index[text.Label]).ToArray();
+        var options = TextModelSelection.Choose(features, labels, classes.Length, seed);
+        progress?.Report(0.7);
+        cancellationToken.ThrowIfCancellationRequested();
+        var model = TextModel.Train(features, [.. labels.Select(label => new[] { label })], [.. labels.Select(_ => 1f)], classes, options);
         var trained = clock.GetTimestamp();
         progress?.Report(0.9);
 

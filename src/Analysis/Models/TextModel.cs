@@ -11,8 +11,8 @@ namespace Fokuslupe.Analysis.Models;
 /// <param name="Classes">Class names, in the order of the scores.</param>
 /// <param name="Space">The features.</param>
 /// <param name="Weights">Weights; the last row is the bias.</param>
-/// <param name="Temperature">Scores divided by it give calibrated probabilities by softmax; above 0.</param>
-internal sealed record TextModel(IReadOnlyList<string> Classes, FeatureSpace Space, ClassMatrix Weights, float Temperature)
+/// <param name="Calibration">Makes probabilities of the scores.</param>
+internal sealed record TextModel(IReadOnlyList<string> Classes, FeatureSpace Space, ClassMatrix Weights, Calibration Calibration)
 {
     /// <summary>Scores a text.</summary>
     /// <param name="features">Its features.</param>
@@ -68,7 +68,7 @@ internal sealed record TextModel(IReadOnlyList<string> Classes, FeatureSpace Spa
     /// <param name="weights">Weight of each text, 0 or more.</param>
     /// <param name="classes">Class names.</param>
     /// <param name="options">Options.</param>
-    /// <returns>The model with temperature 1.</returns>
+    /// <returns>The model, not yet calibrated.</returns>
     public static TextModel Train(
         IReadOnlyList<Feature[]> texts, int[][] labels, float[] weights, IReadOnlyList<string> classes, TextModelOptions options)
     {
@@ -87,7 +87,7 @@ internal sealed record TextModel(IReadOnlyList<string> Classes, FeatureSpace Spa
 
         Round(space.Idf);
         Round(model.Weights);
-        return new TextModel(classes, space, model, 1f);
+        return new TextModel(classes, space, model, Calibration.None);
     }
 
     // To the precision of the model file, so that a model decides alike before and after it was saved.

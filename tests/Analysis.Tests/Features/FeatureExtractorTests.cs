@@ -1,0 +1,49 @@
+using Fokuslupe.Analysis.Features;
+
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Fokuslupe.Analysis.Tests.Features;
+
+public sealed class FeatureExtractorTests
+{
+    private readonly FeatureExtractor _extractor = new(null);
+
+    [Fact]
+    public void Extract_OfRepeatedWord_CountsItOnce()
+    {
+        var features = _extractor.Extract("bus bus bus").Features.ToArray();
+        Assert.Equal(features.Length, features.DistinctBy(feature => feature.Hash).Count());
+        Assert.Contains(features, feature => feature is { Block: FeatureBlock.Words, Value: 3 });
+    }
+
+    [Fact]
+    public void Extract_OfOneWord_HasGroupsOfTwoToFiveLetters()
+    {
+        // « bus »: two letters 4, three 3, four 2, five 1; the word itself; no pair of words.
+        var features = _extractor.Extract("Bus").Features.ToArray();
+        Assert.Equal(10, features.Count(feature => feature.Block == FeatureBlock.Letters));
+        Assert.Equal(1, features.Count(feature => feature.Block == FeatureBlock.Words));
+    }
+
+    [Fact]
+    public void Extract_OfInflectedWords_SharesTheStem()
+    {
+        var one = Words("bezahlbare Wohnungen");
+        var other = Words("bezahlbarer Wohnung");
+        Assert.Equal(one, other);
+    }
+
+    [Fact]
+    public void Extract_OfAnyText_PointsEveryFeatureToAToken() => Prop.ForAll(
+        ArbMap.Default.ArbFor<NonNull<string>>(),
+        given =>
+        {
+            var bag = _extractor.Extract(given.Get);
+            var tokens = bag.Tokens.Tokens.Length;
+            return bag.Features.ToArray().All(feature => feature.Token >= 0 && feature.Token < tokens && feature.Value > 0);
+        }).QuickCheckThrowOnFailure();
+
+    private uint[] Words(string text) =>
+        [.. _extractor.Extract(text).Features.ToArray().Where(feature => feature.Block == FeatureBlock.Words).Select(feature => feature.Hash)];
+}

@@ -1,0 +1,54 @@
+using Fokuslupe.Analysis.Corpora;
+using Fokuslupe.Analysis.Features;
+using Fokuslupe.Analysis.German;
+
+namespace Fokuslupe.Analysis.Tests.Features;
+
+public sealed class ThesaurusTests
+{
+    private static readonly Thesaurus Sample = new(
+    [
+        Form("wohnung", "*wohnung*", "wohnen", 0.8),
+        Form("wohnungsnot", "wohnungsnot", "wohnen", 0.9),
+        Form("bus", "bus", "mobilitaet", 0.8),
+        Form("abendverkehr", "letzter bus", "mobilitaet", 0.9),
+        Form("pflege", "pflege*", "versorgung", 0.5),
+        Form("pflegeheim", "pflegeheim", "versorgung", 0.95),
+        Form("ebike", "e-bike*", "mobilitaet", 0.9),
+        Form("arzt", "arzt", "versorgung", 0.7),
+        Form("garten", "garten", "freizeit", 0.3),
+        new ThesaurusForm("mehr", "mehr", [], "mehr"),
+    ]);
+
+    [Theory]
+    [InlineData("Sozialwohnungen bauen", "wohnung")]
+    [InlineData("Wohnungsnot!", "wohnungsnot")]
+    [InlineData("Eingewöhnung in der Kita", "")]
+    [InlineData("Der Bus kommt nie", "bus")]
+    [InlineData("letzter Bus 18:42", "abendverkehr")]
+    [InlineData("den letzten Bus verpasst", "abendverkehr")]
+    [InlineData("Busch schneiden", "")]
+    [InlineData("Pflegekräfte fehlen", "pflege")]
+    [InlineData("Pflegeheime fehlen", "pflegeheim")]
+    [InlineData("mit dem E-Bike, mit dem eBike", "ebike ebike")]
+    [InlineData("Gemeinschaftsgarten", "garten")]
+    [InlineData("mehr Arzt", "mehr arzt")]
+    public void Find_InCard_TakesTheLongestAndMostSpecificForm(string text, string concepts)
+    {
+        var buffer = new TokenizedText();
+        CardTokenizer.Tokenize(text, buffer);
+        var found = Sample.Find(buffer).Select(match => Sample.Forms[match.Form].Begriff);
+        Assert.Equal(concepts, string.Join(' ', found));
+    }
+
+    [Fact]
+    public void AddConcepts_OfCompoundPart_CountsHalf()
+    {
+        var bag = new FeatureExtractor(Sample).Extract("Gemeinschaftsgarten");
+        var feld = FeatureBag.Identity(FeatureBlock.Concepts, Thesaurus.FieldHash("freizeit"));
+        Assert.Equal(0.15f, bag.Features.ToArray().Single(feature => feature.Hash == feld).Value, 4);
+    }
+
+    private static ThesaurusForm Form(string begriff, string form, string feld, double gewicht) =>
+        new(begriff, form, [new Feldgewicht(feld, gewicht)], null);
+}

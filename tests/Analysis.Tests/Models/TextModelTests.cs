@@ -1,0 +1,55 @@
+using Fokuslupe.Analysis.Models;
+
+namespace Fokuslupe.Analysis.Tests.Models;
+
+public sealed class TextModelTests
+{
+    [Theory]
+    [InlineData("Busse fahren nicht", "mobilitaet")]
+    [InlineData("Radweg fehlt", "mobilitaet")]
+    [InlineData("keine Wohnung zu finden", "wohnen")]
+    [InlineData("hohe Miete", "wohnen")]
+    public void Score_OfNewText_FollowsItsWords(string text, string feld) => Assert.Equal(feld, TinyModel.Predict(TinyModel.Train(), text));
+
+    [Fact]
+    public void Train_TwiceWithOneSeed_GivesIdenticalBytes() =>
+        Assert.Equal(TinyModel.Bytes(TinyModel.Train()), TinyModel.Bytes(TinyModel.Train()));
+
+    [Fact]
+    public void Read_OfWrittenModel_DecidesAlike()
+    {
+        var model = TinyModel.Train();
+        var read = ModelFile.Read(TinyModel.Bytes(model), "probe", reader => reader.ReadTextModel());
+        Assert.Equal(model.Classes, read.Classes);
+        Assert.Equal(model.Weights.Weights, read.Weights.Weights);
+        Assert.Equal(model.Space.Idf, read.Space.Idf);
+    }
+
+    [Fact]
+    public void Explain_OfText_AddsUpToTheScoreAgainstTheMean()
+    {
+        var model = TinyModel.Train();
+        var bag = TinyModel.Extractor.Extract("Busse und Wohnungen");
+        var scores = new float[model.Weights.Stride];
+        model.Score(bag.Features, scores);
+        var bias = model.Weights[model.Space.Count];
+        var shares = new float[bag.Tokens.Tokens.Length];
+        model.Explain(bag, 0, shares);
+        var expected = scores[0] - bias[0] - ((scores[0] - bias[0] + scores[1] - bias[1]) / 2);
+        Assert.Equal(expected, shares.Sum(), 4);
+        Assert.True(shares[0] > 0 && shares[2] < 0);
+    }
+
+    [Fact]
+    public void Train_WithSeveralLabels_ScoresEachOnItsOwn()
+    {
+        var texts = new[] { "rot", "blau", "rot blau", "grün" }.Select(text => TinyModel.Extractor.Extract(text).Features.ToArray()).ToArray();
+        var model = TextModel.Train(
+            texts, [[0], [1], [0, 1], []], [1, 1, 1, 1], ["rot", "blau"], new TextModelOptions { Seed = 1, MinimumTexts = 1, Cost = 10f, BayesShare = 0f });
+        var scores = new float[model.Weights.Stride];
+        model.Score(texts[2], scores);
+        Assert.True(scores[0] > 0 && scores[1] > 0);
+        model.Score(texts[3], scores);
+        Assert.True(scores[0] < 0 && scores[1] < 0);
+    }
+}
