@@ -43,16 +43,21 @@ internal static class AuftraegeApi
             : Missing.Auftrag(id);
 
     private static async Task<Results<ServerSentEventsResult<AuftragResponse>, ProblemHttpResult>> WatchAsync(
-        long id, AuftragStore store, AuftragQueue queue, CancellationToken cancellationToken) =>
+        long id, AuftragStore store, AuftragQueue queue, IHostApplicationLifetime lifetime, CancellationToken cancellationToken) =>
         await store.GetAsync(id, cancellationToken) is not null
-            ? TypedResults.ServerSentEvents(Changes(id, store, queue, cancellationToken))
+            ? TypedResults.ServerSentEvents(Changes(id, store, queue, lifetime.ApplicationStopping, cancellationToken))
             : Missing.Auftrag(id);
 
     private static async IAsyncEnumerable<SseItem<AuftragResponse>> Changes(
-        long id, AuftragStore store, AuftragQueue queue, [EnumeratorCancellation] CancellationToken cancellationToken)
+        long id,
+        AuftragStore store,
+        AuftragQueue queue,
+        CancellationToken stopping,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellationToken);
         Auftrag? last = null;
-        while (true)
+        while (last?.Status is not (Auftragsstatus.Fertig or Auftragsstatus.Fehler) && !end.IsCancellationRequested)
         {
             var changed = queue.Progress;
             if (await store.GetAsync(id, cancellationToken) is not { } auftrag)
@@ -60,18 +65,16 @@ internal static class AuftraegeApi
                 yield break;
             }
 
-            if (auftrag != last)
+            if (auftrag == last)
+            {
+                await changed.WaitAsync(end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+            else
             {
                 yield return new(AuftragResponse.From(auftrag));
             }
 
-            if (auftrag.Status is Auftragsstatus.Fertig or Auftragsstatus.Fehler)
-            {
-                yield break;
-            }
-
             last = auftrag;
-            await changed.WaitAsync(cancellationToken);
         }
     }
 }

@@ -15,8 +15,8 @@ internal sealed partial class AuftragWorker(
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await readiness.WaitAsync(stoppingToken);
-        while (true)
+        await readiness.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        while (readiness.IsReady)
         {
             var work = queue.Work;
             if (await store.TakeNextAsync(stoppingToken) is { } auftrag)

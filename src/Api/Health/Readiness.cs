@@ -20,6 +20,9 @@ internal sealed class Readiness
     /// <summary>Lets requests in.</summary>
     public void Open(ModelSet models) => _models.SetResult(models);
 
+    /// <summary>Lets those that wait go: the service stops before it was ready.</summary>
+    public void GiveUp() => _models.TrySetCanceled();
+
     /// <summary>Ends when the service is ready.</summary>
     public Task WaitAsync(CancellationToken cancellationToken) => _models.Task.WaitAsync(cancellationToken);
 }

@@ -8,14 +8,17 @@ internal static class ReadinessGate
         var readiness = context.RequestServices.GetRequiredService<Readiness>();
         if (!readiness.IsReady && NeedsModels(context.Request.Path))
         {
-            if (context.Request.Path.StartsWithSegments("/api"))
+            if (!context.Request.Path.StartsWithSegments("/api"))
+            {
+                await readiness.WaitAsync(context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+
+            if (!readiness.IsReady)
             {
                 context.Response.Headers.RetryAfter = Readiness.RetryAfterSeconds;
                 context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
                 return;
             }
-
-            await readiness.WaitAsync(context.RequestAborted);
         }
 
         await next(context);

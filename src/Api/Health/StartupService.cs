@@ -20,6 +20,24 @@ internal sealed partial class StartupService(
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await MakeReadyAsync(stoppingToken);
+        }
+        catch (Exception) when (!stoppingToken.IsCancellationRequested)
+        {
+            // The host stops and says why; whoever started it should see that it failed.
+            Environment.ExitCode = 1;
+            throw;
+        }
+        finally
+        {
+            readiness.GiveUp();
+        }
+    }
+
+    private async Task MakeReadyAsync(CancellationToken stoppingToken)
+    {
         var started = time.GetTimestamp();
         var loading = Task.Run(LoadModels, stoppingToken);
         await database.MigrateAsync(time.GetUtcNow(), stoppingToken);

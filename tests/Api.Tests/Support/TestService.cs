@@ -29,6 +29,18 @@ public sealed class TestService : WebApplicationFactory<Program>
     /// <summary>Talks to the service over the network.</summary>
     public HttpClient Client { get; }
 
+    /// <summary>Waits until the service takes requests.</summary>
+    public async Task<TestService> ReadyAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!(await Client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode)
+        {
+            await Task.Delay(10, patience.Token);
+        }
+
+        return this;
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Fokuslupe:Datenbank:Path", Path.Combine(Folder, "fokuslupe.db"));
