@@ -40,7 +40,7 @@ internal sealed record HandlungsempfehlungPut(
         RequireText(check, "adressat", Adressat);
         if (Begruendung?.Any(satz => string.IsNullOrWhiteSpace(satz?.Text) || satz.Beitraege is null) == true)
         {
-            check.Refuse("Jeder Satz der Begründung braucht einen «text» und die Nummern seiner «beitraege» (auch eine leere Liste).");
+            check.Refuse("Bitte jedem Satz der Begründung einen «text» und die Nummern seiner «beitraege» geben (notfalls eine leere Liste).");
         }
 
         if (Zielgruppen?.Any(string.IsNullOrWhiteSpace) == true)

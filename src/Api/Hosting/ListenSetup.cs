@@ -31,4 +31,21 @@ internal static class ListenSetup
             form.MultipartBodyLengthLimit = (long)reading.Value.MaxBytes + FormOverhead);
         return services;
     }
+
+    /// <summary>
+    /// Answers at once what announces too many bytes. The server then reads and drops the body for a few seconds, because a client
+    /// whose connection is cut while it still sends would never see the answer.
+    /// </summary>
+    public static void UseUploadLimit(this WebApplication app) => app.Use((context, next) =>
+    {
+        var limit = context.Features.Get<IHttpMaxRequestBodySizeFeature>();
+        if (context.Request.Path.StartsWithSegments("/api") && context.Request.ContentLength > limit?.MaxRequestBodySize)
+        {
+            limit.MaxRequestBodySize = null;
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return Task.CompletedTask;
+        }
+
+        return next(context);
+    });
 }

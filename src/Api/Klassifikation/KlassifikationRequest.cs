@@ -39,8 +39,16 @@ internal sealed class KlassifikationKontextConverter : JsonConverter<Klassifikat
             return new(reader.GetString(), null, null);
         }
 
-        var parts = JsonSerializer.Deserialize<Parts>(ref reader, options);
-        return parts is null ? null : new(parts.These, parts.Abschnitt, parts.Gremium);
+        try
+        {
+            var parts = JsonSerializer.Deserialize<Parts>(ref reader, options);
+            return parts is null ? null : new(parts.These, parts.Abschnitt, parts.Gremium);
+        }
+        catch (JsonException)
+        {
+            // The inner exception only knows the path within the object; without a path the serializer fills in the whole one.
+            throw new JsonException();
+        }
     }
 
     public override void Write(Utf8JsonWriter writer, KlassifikationKontext value, JsonSerializerOptions options) =>

@@ -54,7 +54,7 @@ internal static class ProtokollUpload
     {
         { Upload: null } => Problems.For(result.Problem!.Value).With(result.Advice!),
         { Upload: { Outcome: UploadOutcome.Duplicate } known } => Problems.DuplicateDocument.With(
-            $"Diese Datei ist schon als Protokoll {known.Protokoll} vorhanden; es wurde nichts gespeichert.",
+            $"Diese Datei ist schon als Protokoll {known.Protokoll} vorhanden, gespeichert wurde nichts. Bitte das vorhandene ansehen oder es vorher löschen.",
             ("id", known.Protokoll)),
         { Upload: { } upload } => TypedResults.Accepted(
             $"/api/auftraege/{upload.Auftrag}", new UploadResponse(upload.Protokoll, upload.Auftrag)),

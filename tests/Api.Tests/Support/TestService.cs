@@ -43,6 +43,7 @@ public sealed class TestService : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseEnvironment("Production");
         builder.UseSetting("Fokuslupe:Datenbank:Path", Path.Combine(Folder, "fokuslupe.db"));
         builder.ConfigureLogging(logging => logging.ClearProviders());
         foreach (var (key, value) in _settings)
