@@ -74,7 +74,7 @@ internal static class ServiceBenchmarks
     private static async Task<RunningService> StartServiceAsync(params string[] arguments)
     {
         var data = Directory.CreateTempSubdirectory("fokuslupe-benchmark-");
-        return await RunningService.StartAsync(Repository.Root, data.FullName, arguments);
+        return await RunningService.StartAsync(Repository.PathOf("src", "Api"), data.FullName, arguments);
     }
 
     private static async Task<TimeSpan> ImportAsync(HttpClient client, int run, IEnumerable<string> cards)
