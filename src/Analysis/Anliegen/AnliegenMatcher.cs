@@ -1,3 +1,5 @@
+using Fokuslupe.Analysis.Features;
+
 namespace Fokuslupe.Analysis.Anliegen;
 
 /// <summary>A demand to be matched or grouped.</summary>
@@ -14,9 +16,113 @@ public sealed record AnliegenTreffer(string? Anliegen, double Wahrscheinlichkeit
 /// <summary>Matches demands to the catalogue of known Anliegen, or abstains. Safe for concurrent use.</summary>
 public sealed class AnliegenMatcher
 {
+    /// <summary>What the field of a demand adds to the score of the Anliegen of that field, in nats; a field may be wrong.</summary>
+    private const float FieldWeight = 4f;
+
+    /// <summary>What the polarity of the text adds for and against opposed Anliegen, in nats.</summary>
+    private const float PolarityWeight = 1.5f;
+
+    /// <summary>A demand without a word for more or less wants its matter, if in doubt.</summary>
+    private const float Unspoken = 0.5f;
+
+    /// <summary>Opposed Anliegen that lie closer together than this are not told apart, in nats.</summary>
+    private const float OpposedMargin = 1f;
+
+    private readonly AnliegenModel _model;
+    private readonly FeatureExtractor _extractor;
+    private readonly int[][] _opposed;
+
+    internal AnliegenMatcher(AnliegenModel model, FeatureExtractor extractor)
+    {
+        _model = model;
+        _extractor = extractor;
+        var classes = model.Katalog.Select((known, index) => (known.Id, index)).ToDictionary(one => one.Id, one => one.index, StringComparer.Ordinal);
+        _opposed = [.. model.Katalog.Select(known => known.Gegen.Where(classes.ContainsKey).Select(id => classes[id]).ToArray())];
+    }
+
     /// <summary>The catalogue.</summary>
-    public IReadOnlyList<Domain.Anliegen> Katalog => throw new NotSupportedException();
+    public IReadOnlyList<Domain.Anliegen> Katalog => _model.Katalog;
+
+    /// <summary>Reads a model file.</summary>
+    /// <exception cref="Models.InvalidModelException">The file is damaged or belongs to another task.</exception>
+    internal static AnliegenMatcher Load(byte[] model, FeatureExtractor extractor) => new(AnliegenModel.FromBytes(model), extractor);
 
     /// <summary>Matches each demand; the answer has their order.</summary>
-    public IReadOnlyList<AnliegenTreffer> Match(IReadOnlyList<Forderung> forderungen) => throw new NotSupportedException();
+    public IReadOnlyList<AnliegenTreffer> Match(IReadOnlyList<Forderung> forderungen)
+    {
+        ArgumentNullException.ThrowIfNull(forderungen);
+        var text = new WeightedText();
+        var scores = new float[Katalog.Count];
+        return [.. forderungen.Select(forderung =>
+        {
+            var (best, evidence, conflict) = Best(forderung, text, scores);
+            var probability = _model.Calibration.Probability(evidence);
+            return new AnliegenTreffer(!conflict && probability >= _model.Calibration.Threshold ? Katalog[best].Id : null, probability);
+        })];
+    }
+
+    /// <summary>The candidates for a demand, the most probable first.</summary>
+    /// <param name="forderung">The demand.</param>
+    /// <param name="count">Number of candidates.</param>
+    internal IReadOnlyList<string> Candidates(Forderung forderung, int count)
+    {
+        var scores = new float[Katalog.Count];
+        var best = Best(forderung, new WeightedText(), scores).Best;
+        scores[best] = float.PositiveInfinity;
+        return [.. Enumerable.Range(0, scores.Length).OrderByDescending(index => scores[index]).Take(count).Select(index => Katalog[index].Id)];
+    }
+
+    /// <summary>The best candidate, what speaks for it, and whether the demand wants the opposite of every candidate in question.</summary>
+    internal (int Best, MatchEvidence Evidence, bool Conflict) Best(Forderung forderung, WeightedText text, float[] scores)
+    {
+        var bag = _extractor.Extract(forderung.Text);
+        text.Fill(_model.Bayes.Space, bag.Features);
+        _model.Bayes.Score(text, scores);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] += Katalog[i].Handlungsfeld == forderung.Handlungsfeld ? FieldWeight : 0;
+        }
+
+        var (best, conflict) = Settle(bag, Highest(scores, except: -1), scores);
+        var sameField = Katalog[best].Handlungsfeld == forderung.Handlungsfeld;
+        var height = scores[best] - (sameField ? FieldWeight : 0) - _model.Bayes.Floor(text);
+        return (best, new MatchEvidence(
+            scores[best] - scores[Highest(scores, except: best)],
+            text.Sum > 0 ? height / text.Sum : 0,
+            text.Known,
+            text.Sum,
+            sameField,
+            forderung.Handlungsfeld.Length > 0), conflict);
+    }
+
+    /// <summary>
+    /// Opposed demands share most of their words. Between the best candidate and its opposites the polarity of the text has
+    /// a say; where the two still lie close together the match is not stated.
+    /// </summary>
+    private (int Best, bool Conflict) Settle(FeatureBag bag, int best, float[] scores)
+    {
+        if (_opposed[best].Length == 0)
+        {
+            return (best, false);
+        }
+
+        var polarity = _extractor.Thesaurus is { } thesaurus ? Polarity.Of(thesaurus, bag.Tokens) : 0;
+        float Score(int known) => scores[known] + (PolarityWeight * _model.Polarities[known] * (polarity == 0 ? Unspoken : polarity));
+        var ranked = _opposed[best].Append(best).OrderByDescending(Score).ThenBy(known => known).Take(2).ToArray();
+        return (ranked[0], Score(ranked[0]) - Score(ranked[1]) < OpposedMargin);
+    }
+
+    private static int Highest(float[] scores, int except)
+    {
+        var best = except == 0 ? Math.Min(1, scores.Length - 1) : 0;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (i != except && scores[i] > scores[best])
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
 }

@@ -1,0 +1,97 @@
+using System.IO.Compression;
+
+using Fokuslupe.Analysis.Features;
+using Fokuslupe.Analysis.Models;
+
+namespace Fokuslupe.Analysis.Anliegen;
+
+/// <summary>What the model file of the task <c>anliegen</c> holds.</summary>
+/// <param name="Katalog">The catalogue; the index is the class.</param>
+/// <param name="Bayes">Scores.</param>
+/// <param name="Calibration">Probability and threshold.</param>
+/// <param name="Polarities">1, -1 or 0 per class: what most phrasings of the demand want.</param>
+internal sealed record AnliegenModel(
+    IReadOnlyList<Domain.Anliegen> Katalog, CatalogueBayes Bayes, MatchCalibration Calibration, sbyte[] Polarities)
+{
+    /// <summary>Name of the task.</summary>
+    public const string Task = "anliegen";
+
+    /// <summary>The model as a file.</summary>
+    public byte[] ToBytes() => ModelFile.Write(Task, writer =>
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var content = new BinaryWriter(brotli))
+        {
+            Write(content);
+        }
+
+        writer.WriteArray<byte>(packed.ToArray());
+    });
+
+    /// <summary>Reads a model file.</summary>
+    /// <exception cref="InvalidModelException">The file is damaged or belongs to another task.</exception>
+    public static AnliegenModel FromBytes(byte[] bytes) => ModelFile.Read(bytes, Task, reader =>
+    {
+        using var brotli = new BrotliStream(new MemoryStream(reader.ReadArray<byte>()), CompressionMode.Decompress);
+        using var unpacked = new MemoryStream();
+        brotli.CopyTo(unpacked);
+        unpacked.Position = 0;
+        using var content = new BinaryReader(unpacked);
+        return Read(content);
+    });
+
+    private void Write(BinaryWriter writer)
+    {
+        writer.WriteStrings([.. Katalog.Select(known => known.Id)]);
+        writer.WriteStrings([.. Katalog.Select(known => known.Titel)]);
+        writer.WriteStrings([.. Katalog.Select(known => known.Handlungsfeld)]);
+        writer.WriteStrings([.. Katalog.Select(known => string.Join(',', known.Gegen))]);
+        writer.WriteArray<sbyte>(Polarities);
+        writer.WriteArray<double>(Calibration.Weights);
+        writer.Write(Calibration.Threshold);
+        writer.WriteArray<float>(Bayes.LogTotals);
+        writer.WriteArray<uint>(Bayes.Space.Hashes);
+        writer.WriteArray<float>(Bayes.Space.Idf);
+        for (var row = 0; row < Bayes.Space.Count; row++)
+        {
+            var range = Bayes.Starts[row]..Bayes.Starts[row + 1];
+            writer.Write7BitEncodedInt(Bayes.Classes.AsSpan(range).Length);
+            var last = 0;
+            foreach (var known in Bayes.Classes.AsSpan(range))
+            {
+                writer.Write7BitEncodedInt(known - last);
+                last = known;
+            }
+        }
+
+        writer.WriteArray<byte>(Bayes.Levels);
+    }
+
+    private static AnliegenModel Read(BinaryReader reader)
+    {
+        var (ids, titles, fields, opposed) = (reader.ReadStrings(), reader.ReadStrings(), reader.ReadStrings(), reader.ReadStrings());
+        var katalog = ids.Select((id, i) => new Domain.Anliegen(
+            id, titles[i], fields[i], opposed[i].Split(',', StringSplitOptions.RemoveEmptyEntries), Bekannt: true)).ToArray();
+        var polarities = reader.ReadArray<sbyte>();
+        var calibration = new MatchCalibration(reader.ReadArray<double>(), reader.ReadDouble());
+        var totals = reader.ReadArray<float>();
+        var space = new FeatureSpace(reader.ReadArray<uint>(), reader.ReadArray<float>());
+        var starts = new int[space.Count + 1];
+        var classes = new List<ushort>();
+        for (var row = 0; row < space.Count; row++)
+        {
+            var count = reader.Read7BitEncodedInt();
+            var last = 0;
+            for (var i = 0; i < count; i++)
+            {
+                last += reader.Read7BitEncodedInt();
+                classes.Add((ushort)last);
+            }
+
+            starts[row + 1] = classes.Count;
+        }
+
+        return new AnliegenModel(katalog, new CatalogueBayes(space, starts, [.. classes], reader.ReadArray<byte>(), totals), calibration, polarities);
+    }
+}

@@ -1,0 +1,146 @@
+using System.Numerics.Tensors;
+
+using Fokuslupe.Analysis.Features;
+
+namespace Fokuslupe.Analysis.Anliegen;
+
+/// <summary>
+/// Multinomial naive Bayes over many classes with few texts each. For every feature only the classes in which it occurs
+/// are kept; a text is scored through this inverted index. Immutable, safe for concurrent use.
+/// </summary>
+internal sealed class CatalogueBayes
+{
+    /// <summary>Width of a level: fine enough that no decision changes, coarse enough that the file packs well.</summary>
+    private const float Step = 0.125f;
+
+    private const float Smoothing = 0.06f;
+    private const int MinimumTexts = 2;
+
+    /// <summary>Features in at least so many classes are unpacked: one pass over all classes is then quicker than jumping.</summary>
+    private const int DenseFrom = 160;
+
+    private readonly float[]?[] _dense;
+    private readonly float _meanLogTotal;
+
+    /// <param name="space">The features.</param>
+    /// <param name="starts">Where the entries of each feature begin; one more than features.</param>
+    /// <param name="classes">The classes of each feature, rising.</param>
+    /// <param name="levels">log(1 + count / smoothing) in steps, one per entry, at least 1.</param>
+    /// <param name="logTotals">Log of the smoothed sum of all counts of each class.</param>
+    public CatalogueBayes(FeatureSpace space, int[] starts, ushort[] classes, byte[] levels, float[] logTotals)
+    {
+        (Space, Starts, Classes, Levels, LogTotals) = (space, starts, classes, levels, logTotals);
+        _meanLogTotal = TensorPrimitives.Average<float>(logTotals);
+        _dense = new float[]?[space.Count];
+        for (var row = 0; row < space.Count; row++)
+        {
+            if (starts[row + 1] - starts[row] >= DenseFrom)
+            {
+                var unpacked = _dense[row] = new float[logTotals.Length];
+                for (var i = starts[row]; i < starts[row + 1]; i++)
+                {
+                    unpacked[classes[i]] = levels[i] * Step;
+                }
+            }
+        }
+    }
+
+    /// <summary>The features.</summary>
+    public FeatureSpace Space { get; }
+
+    /// <summary>Where the entries of each feature begin.</summary>
+    public int[] Starts { get; }
+
+    /// <summary>The classes of each feature, rising.</summary>
+    public ushort[] Classes { get; }
+
+    /// <summary>Levels of the entries.</summary>
+    public byte[] Levels { get; }
+
+    /// <summary>Log of the sum of all counts of each class.</summary>
+    public float[] LogTotals { get; }
+
+    /// <summary>Counts the features of labelled texts.</summary>
+    /// <param name="texts">Features of each text.</param>
+    /// <param name="labels">Class of each text.</param>
+    /// <param name="weights">Weight of each text, above 0.</param>
+    /// <param name="classes">Number of classes, at most 65,535.</param>
+    public static CatalogueBayes Train(IReadOnlyList<Feature[]> texts, IReadOnlyList<int> labels, IReadOnlyList<float> weights, int classes)
+    {
+        var space = FeatureSpace.Build(texts, MinimumTexts);
+        var counts = new float[space.Count];
+        var touched = new List<int>();
+        var entries = new List<(int Row, int Class, byte Level)>();
+        var totals = new float[classes];
+        var text = new WeightedText();
+        foreach (var group in Enumerable.Range(0, texts.Count).GroupBy(i => labels[i]).OrderBy(group => group.Key))
+        {
+            foreach (var i in group)
+            {
+                text.Fill(space, texts[i]);
+                for (var k = 0; k < text.Count; k++)
+                {
+                    if (counts[text.Rows[k]] == 0)
+                    {
+                        touched.Add(text.Rows[k]);
+                    }
+
+                    counts[text.Rows[k]] += text.Values[k] * weights[i];
+                }
+
+                totals[group.Key] += text.Sum * weights[i];
+            }
+
+            entries.AddRange(touched.Select(row => (row, group.Key, Level(counts[row]))));
+            touched.ForEach(row => counts[row] = 0);
+            touched.Clear();
+        }
+
+        var sorted = entries.OrderBy(entry => entry.Row).ToArray();
+        var starts = new int[space.Count + 1];
+        foreach (var entry in sorted)
+        {
+            starts[entry.Row + 1]++;
+        }
+
+        for (var row = 0; row < space.Count; row++)
+        {
+            starts[row + 1] += starts[row];
+        }
+
+        return new CatalogueBayes(
+            space,
+            starts,
+            Array.ConvertAll(sorted, entry => (ushort)entry.Class),
+            Array.ConvertAll(sorted, entry => entry.Level),
+            Array.ConvertAll(totals, total => MathF.Log(total + (Smoothing * space.Count))));
+    }
+
+    /// <summary>Scores all classes for a text: log-likelihoods but for a constant.</summary>
+    /// <param name="text">The text, filled from <see cref="Space"/>.</param>
+    /// <param name="scores">Receives one score per class.</param>
+    public void Score(WeightedText text, Span<float> scores)
+    {
+        TensorPrimitives.Multiply(LogTotals, -text.Sum, scores);
+        for (var i = 0; i < text.Count; i++)
+        {
+            var row = text.Rows[i];
+            if (_dense[row] is { } unpacked)
+            {
+                TensorPrimitives.MultiplyAdd(unpacked, text.Values[i], scores, scores);
+                continue;
+            }
+
+            var value = text.Values[i] * Step;
+            for (var k = Starts[row]; k < Starts[row + 1]; k++)
+            {
+                scores[Classes[k]] += value * Levels[k];
+            }
+        }
+    }
+
+    /// <summary>The score of a class that knows none of the text's features: what every score is measured against.</summary>
+    public float Floor(WeightedText text) => -text.Sum * _meanLogTotal;
+
+    private static byte Level(float count) => (byte)Math.Clamp(Math.Round(Math.Log(1 + (count / Smoothing)) / Step), 1, 255);
+}
