@@ -72,6 +72,20 @@ public sealed class AnliegenMatcher
         return [.. Enumerable.Range(0, scores.Length).OrderByDescending(index => scores[index]).Take(count).Select(index => Katalog[index].Id)];
     }
 
+    /// <summary>Demands as vectors that can be compared with each other; the answer has their order.</summary>
+    internal IReadOnlyList<DemandVector> Vectors(IReadOnlyList<Forderung> forderungen)
+    {
+        var text = new WeightedText();
+        var scores = new float[Katalog.Count];
+        return [.. forderungen.Select(forderung =>
+        {
+            var bag = _extractor.Extract(forderung.Text);
+            text.Fill(_model.Bayes.Space, bag.Features);
+            _model.Bayes.Score(text, scores);
+            return DemandVector.From(bag.Features, _model.Bayes.Space, scores, Polarity.Of(_extractor.Thesaurus, bag.Tokens));
+        })];
+    }
+
     /// <summary>The best candidate, what speaks for it, and whether the demand wants the opposite of every candidate in question.</summary>
     internal (int Best, MatchEvidence Evidence, bool Conflict) Best(Forderung forderung, WeightedText text, float[] scores)
     {
@@ -106,7 +120,7 @@ public sealed class AnliegenMatcher
             return (best, false);
         }
 
-        var polarity = _extractor.Thesaurus is { } thesaurus ? Polarity.Of(thesaurus, bag.Tokens) : 0;
+        var polarity = Polarity.Of(_extractor.Thesaurus, bag.Tokens);
         float Score(int known) => scores[known] + (PolarityWeight * _model.Polarities[known] * (polarity == 0 ? Unspoken : polarity));
         var ranked = _opposed[best].Append(best).OrderByDescending(Score).ThenBy(known => known).Take(2).ToArray();
         return (ranked[0], Score(ranked[0]) - Score(ranked[1]) < OpposedMargin);

@@ -1,15 +1,9 @@
 using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Analysis.Features;
+using Fokuslupe.Analysis.Models;
 using Fokuslupe.Domain;
 
 namespace Fokuslupe.Analysis.Anliegen;
-
-/// <summary>A trained matcher, ready to be stored.</summary>
-/// <param name="Model">The model file.</param>
-/// <param name="Rows">Number of training rows.</param>
-/// <param name="Metrics">Figures on held-out rows.</param>
-/// <param name="MeasuredOn">How they were measured.</param>
-internal sealed record TrainedAnliegen(byte[] Model, int Rows, IReadOnlyDictionary<string, double> Metrics, string MeasuredOn);
 
 /// <summary>Trains the matcher of known Anliegen: titles, phrasings and labelled rows, calibrated on rows held out.</summary>
 internal sealed class AnliegenTrainer
@@ -50,10 +44,8 @@ internal sealed class AnliegenTrainer
     /// <param name="corpus">The corpus; its Protokolle are not used.</param>
     /// <param name="extractor">Features, with the thesaurus of the corpus.</param>
     /// <param name="seed">Decides which rows and Anliegen are held out together.</param>
-    /// <param name="progress">Receives shares of the work, 0 to 1.</param>
     /// <param name="cancellationToken">Stops between two folds.</param>
-    public static TrainedAnliegen Train(
-        Corpus corpus, FeatureExtractor extractor, int seed, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    public static TrainedModel Train(Corpus corpus, FeatureExtractor extractor, int seed, CancellationToken cancellationToken)
     {
         var trainer = new AnliegenTrainer(corpus, extractor, seed);
         var held = new List<Held>();
@@ -61,14 +53,17 @@ internal sealed class AnliegenTrainer
         {
             cancellationToken.ThrowIfCancellationRequested();
             held.AddRange(trainer.Predict(fold));
-            progress?.Report((fold + 1.0) / (Folds + 1));
         }
 
         var calibration = MatchCalibration.Fit([.. held.Where(one => !one.Conflict).Select(one => (one.Evidence, one.Right))], Precision);
         var all = trainer._fixed.Concat(trainer._labelled.Where(row => row.Class >= 0)).ToList();
         var model = trainer.Fit(all, calibration);
-        progress?.Report(1);
-        return new TrainedAnliegen(model.ToBytes(), all.Count, Measure(held, calibration), $"labelled demands in {Folds} folds, one Anliegen in {UnknownShare} left out of the catalogue of each, one field in {WrongFieldShare} wrong");
+        return new TrainedModel(
+            AnliegenModel.Task,
+            model.ToBytes(),
+            all.Count,
+            Measure(held, calibration),
+            $"labelled demands in {Folds} folds, one Anliegen in {UnknownShare} left out of the catalogue of each, one field in {WrongFieldShare} wrong");
     }
 
     private AnliegenModel Fit(List<Row> rows, MatchCalibration calibration) => new(
@@ -134,7 +129,7 @@ internal sealed class AnliegenTrainer
     private Row NewRow(string text, int known, string feld, float weight, bool isDemand)
     {
         var bag = _extractor.Extract(text);
-        var polarity = _extractor.Thesaurus is { } thesaurus ? Polarity.Of(thesaurus, bag.Tokens) : 0;
+        var polarity = Polarity.Of(_extractor.Thesaurus, bag.Tokens);
         return new Row(text, bag.Features.ToArray(), known, feld, weight, isDemand, polarity);
     }
 

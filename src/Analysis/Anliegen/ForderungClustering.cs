@@ -1,7 +1,12 @@
+using Fokuslupe.Analysis.Handlungsfelder;
+
 namespace Fokuslupe.Analysis.Anliegen;
 
 /// <summary>Puts demands into clusters: those that match the same known Anliegen first, the rest by grouping.</summary>
-public sealed class ForderungClustering(AnliegenMatcher matcher, AnliegenGrouper grouper)
+/// <param name="matcher">Known Anliegen.</param>
+/// <param name="grouper">Groups the rest.</param>
+/// <param name="classifier">Finds the field of a demand where none is given; without it the field stays open.</param>
+public sealed class ForderungClustering(AnliegenMatcher matcher, AnliegenGrouper grouper, BeitragClassifier? classifier = null)
 {
     /// <summary>Clusters the rows of a table.</summary>
     /// <param name="texts">The demands.</param>
@@ -17,6 +22,7 @@ public sealed class ForderungClustering(AnliegenMatcher matcher, AnliegenGrouper
         }
 
         var forderungen = texts.Select((text, row) => new Forderung(row, text, felder?[row] ?? "")).ToList();
+        FillFields(forderungen);
         var treffer = matcher.Match(forderungen);
         var keys = treffer.Select((one, row) => one.Anliegen ?? $"#{row}").ToArray();
         foreach (var gruppe in grouper.Group([.. forderungen.Where((_, row) => treffer[row].Anliegen is null)], []))
@@ -33,5 +39,15 @@ public sealed class ForderungClustering(AnliegenMatcher matcher, AnliegenGrouper
             numbers.TryAdd(key, numbers.Count + 1);
             return numbers[key];
         })];
+    }
+
+    private void FillFields(List<Forderung> forderungen)
+    {
+        var open = Enumerable.Range(0, forderungen.Count).Where(row => forderungen[row].Handlungsfeld.Length == 0).ToList();
+        var filed = classifier?.Classify([.. open.Select(row => new Karte(forderungen[row].Text))]) ?? [];
+        foreach (var (row, einordnung) in open.Zip(filed))
+        {
+            forderungen[row] = forderungen[row] with { Handlungsfeld = einordnung.Handlungsfeld };
+        }
     }
 }

@@ -7,9 +7,14 @@ namespace Fokuslupe.Analysis.Anliegen;
 /// <remarks>Reads the roles of the thesaurus: <c>mehr</c> (build, keep, pay), <c>weniger</c> (abolish, limit), <c>verneinung</c>.</remarks>
 internal static class Polarity
 {
-    /// <summary>1 for more, -1 for less, 0 when neither or both stand in the text.</summary>
-    public static int Of(Thesaurus thesaurus, TokenizedText text)
+    /// <summary>1 for more, -1 for less, 0 when neither or both stand in the text, or without a thesaurus.</summary>
+    public static int Of(Thesaurus? thesaurus, TokenizedText text)
     {
+        if (thesaurus is null)
+        {
+            return 0;
+        }
+
         var (more, less, negated) = (false, false, false);
         var end = Instead(text);
         foreach (var match in thesaurus.Find(text))

@@ -33,7 +33,9 @@ public sealed class ModelSet
         var art = ModelStore.Load(modelsFolder, ArtModel.Task);
         var quer = ModelStore.Load(modelsFolder, QuerModel.Task);
         var haltung = ModelStore.Load(modelsFolder, HaltungModel.Task);
+        var anliegen = ModelStore.Load(modelsFolder, AnliegenModel.Task);
         var fieldModel = FieldModel.FromBytes(fields.Model);
+        var matcher = AnliegenMatcher.Load(anliegen.Model, fieldModel.Extractor);
         return new ModelSet
         {
             Classifier = new BeitragClassifier(
@@ -42,10 +44,10 @@ public sealed class ModelSet
                 QuerModel.FromBytes(quer.Model),
                 HaltungModel.FromBytes(haltung.Model),
                 $"{FieldModel.Task}/{fields.Card.Version}"),
-            Matcher = new AnliegenMatcher(),
-            Grouper = new AnliegenGrouper(),
+            Matcher = matcher,
+            Grouper = new AnliegenGrouper(matcher),
             Feldordnung = FeldordnungFile.Read(Path.Combine(corporaFolder, "handlungsfelder.yaml")),
-            Cards = [fields.Card, art.Card, haltung.Card, quer.Card],
+            Cards = [fields.Card, art.Card, haltung.Card, quer.Card, anliegen.Card],
         };
     }
 }

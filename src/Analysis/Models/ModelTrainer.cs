@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 
+using Fokuslupe.Analysis.Anliegen;
 using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Analysis.Features;
 using Fokuslupe.Analysis.Handlungsfelder;
@@ -36,10 +37,12 @@ public static class ModelTrainer
         var (_, haltung) = HaltungTraining.Train(rows, minutes);
         Report(progress, 0.45, cancellationToken);
         var (_, fields) = FieldTraining.Train(rows, minutes, artModel, seed);
-        Report(progress, 0.9, cancellationToken);
+        Report(progress, 0.8, cancellationToken);
+        var anliegen = AnliegenTrainer.Train(corpus, rows.Extractor, seed, cancellationToken);
+        Report(progress, 0.95, cancellationToken);
 
         var hash = CorpusHash(corporaFolder);
-        ModelCard[] cards = [.. new[] { fields, art, haltung, quer }.Select(trained => ModelStore.Save(modelsFolder, CardOf(trained, hash, seed), trained.Bytes))];
+        ModelCard[] cards = [.. new[] { fields, art, haltung, quer, anliegen }.Select(trained => ModelStore.Save(modelsFolder, CardOf(trained, hash, seed), trained.Bytes))];
         progress?.Report(1);
         return cards;
     }

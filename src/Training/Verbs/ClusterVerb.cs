@@ -37,7 +37,7 @@ internal static class ClusterVerb
             {
                 var set = ModelSet.Load(parse.GetRequiredValue(models), parse.GetRequiredValue(corpus));
                 watch.Start();
-                return new ForderungClustering(set.Matcher, set.Grouper).Cluster(texts, fields);
+                return new ForderungClustering(set.Matcher, set.Grouper, set.Classifier).Cluster(texts, fields);
             });
             watch.Stop();
             if (parse.GetValue(target) is { } outFile)

@@ -1,0 +1,74 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+using Fokuslupe.Analysis.Handlungsempfehlungen;
+
+namespace Fokuslupe.Analysis.Anliegen;
+
+/// <summary>Makes a title of the demand that speaks best for a group.</summary>
+internal static partial class GroupTitle
+{
+    private const int Longest = 90;
+    private const int LongestSlug = 40;
+
+    /// <summary>The title: the most central and readable demand, shortened.</summary>
+    public static string Of(IReadOnlyList<(Forderung Forderung, DemandVector Vector)> members) => members
+        .Select(member => (
+            Titel: Shorten(member.Forderung.Text),
+            member.Forderung.Id,
+            Worth: (Centrality(member.Vector, members) + 0.2) * (0.1 + Readability.Of(Shorten(member.Forderung.Text)))))
+        .OrderByDescending(candidate => candidate.Worth)
+        .ThenBy(candidate => candidate.Id)
+        .First().Titel;
+
+    /// <summary>A title as the last part of an id: ASCII, lower case, words joined by hyphens; <c>anliegen</c> when nothing is left.</summary>
+    public static string Slug(string titel)
+    {
+        var slug = new StringBuilder();
+        foreach (var letter in titel.ToLowerInvariant())
+        {
+            var ascii = letter switch { 'ä' => "ae", 'ö' => "oe", 'ü' => "ue", 'ß' => "ss", _ => letter.ToString() };
+            slug.Append(char.IsAsciiLetterOrDigit(ascii[0]) ? ascii : "-");
+        }
+
+        var words = slug.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries);
+        var joined = "";
+        foreach (var word in words)
+        {
+            if (joined.Length + word.Length >= LongestSlug)
+            {
+                break;
+            }
+
+            joined += (joined.Length == 0 ? "" : "-") + word;
+        }
+
+        return joined.Length > 0 ? joined : words.Length > 0 ? words[0][..Math.Min(words[0].Length, LongestSlug)] : "anliegen";
+    }
+
+    private static double Centrality(DemandVector vector, IReadOnlyList<(Forderung, DemandVector Vector)> members) =>
+        members.Average(member => (double)vector.Similarity(member.Vector));
+
+    private static string Shorten(string text)
+    {
+        var plain = Reporting().Replace(Spaces().Replace(text, " ").Trim(), "").Trim(' ', '.', '!', ',', ';', ':', '-', '–', '«', '»', '"');
+        var sentence = SentenceEnd().Match(plain) is { Success: true, Index: > 20 } end ? plain[..end.Index] : plain;
+        if (sentence.Length > Longest)
+        {
+            var cut = sentence.LastIndexOf(' ', Longest);
+            sentence = sentence[..(cut > 20 ? cut : Longest)].TrimEnd(' ', ',', ';') + " …";
+        }
+
+        return sentence.Length == 0 ? text.Trim() : char.ToUpperInvariant(sentence[0]) + sentence[1..];
+    }
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"[.!?] (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
+
+    /// <summary>Who says it is no part of the demand: «Frau Boysen schlägt vor, …», «Es wird empfohlen, …».</summary>
+    [GeneratedRegex(@"^(Es wird (empfohlen|angeregt|vorgeschlagen|gefordert)|(Die|Der|Das|Frau|Herr|Sie|Er|Mehrere|Einige)\b[^,.!?]{0,60}?\b(empfiehlt|empfehlen|regt an|regen an|schlägt vor|schlagen vor|fordert|fordern|wünscht sich|wünschen sich|bittet darum|möchte|meint|findet))\s*(,|:)\s*(dass\s+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Reporting();
+}

@@ -1,0 +1,106 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+using Fokuslupe.Analysis.Anliegen;
+
+namespace Fokuslupe.Analysis.Tests.Anliegen;
+
+public sealed class AnliegenGrouperTests
+{
+    private static readonly AnliegenGrouper Grouper = new(TinyCatalogue.Matcher);
+
+    private static readonly Forderung[] Demands =
+    [
+        new(4, "Hebammen besser bezahlen", "versorgung"),
+        new(1, "Hebammen endlich besser bezahlen!", "versorgung"),
+        new(9, "Schwimmbad in Süderwisch erhalten", "freizeit"),
+        new(2, "Das Schwimmbad in Süderwisch soll erhalten bleiben", "freizeit"),
+        new(7, "Gebärdensprache im Kreishaus", "inklusion"),
+    ];
+
+    [Fact]
+    public void Group_DemandsInOtherWords_MeetAndSingleOnesStayAlone()
+    {
+        var groups = Grouper.Group(Demands, []);
+
+        Assert.Equal([[2L, 9L], [1L, 4L]], groups.Select(group => group.Forderungen));
+        Assert.Equal("freizeit-schwimmbad-in-suederwisch-erhalten", groups[0].Anliegen.Id);
+        Assert.Equal("Schwimmbad in Süderwisch erhalten", groups[0].Anliegen.Titel);
+        Assert.Equal("freizeit", groups[0].Anliegen.Handlungsfeld);
+        Assert.All(groups, group => Assert.False(group.Anliegen.Bekannt));
+    }
+
+    [Fact]
+    public void Group_SameWordsInOtherFields_StayApart() =>
+        Assert.Empty(Grouper.Group([new(1, "Hebammen besser bezahlen", "versorgung"), new(2, "Hebammen besser bezahlen", "arbeit")], []));
+
+    [Fact]
+    public void Group_ShuffledInput_GivesTheSameGroups() =>
+        Prop.ForAll(Gen.Shuffle(Demands).ToArbitrary(), shuffled =>
+            Assert.Equal(
+                Grouper.Group(Demands, []).Select(Describe),
+                Grouper.Group(shuffled, []).Select(Describe))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Group_OpposedDemands_NeverMeet()
+    {
+        var things = Gen.Elements("Parkplätze", "Windräder", "Schulnoten", "Sitzungen", "Werbeflächen", "Sanktionen");
+        var place = Gen.Elements("", " in der Innenstadt", " am Bahnhof", " auf den Inseln");
+        var pair = from thing in things from here in place select (thing, here);
+        Prop.ForAll(pair.ToArbitrary(), drawn =>
+        {
+            var (thing, here) = drawn;
+            Forderung[] demands =
+            [
+                new(1, $"Mehr {thing}{here}", "mobilitaet"),
+                new(2, $"Weniger {thing}{here}", "mobilitaet"),
+                new(3, $"{thing}{here}", "mobilitaet"),
+                new(4, $"{thing}{here} bauen", "mobilitaet"),
+                new(5, $"{thing}{here} abschaffen", "mobilitaet"),
+            ];
+            Assert.All(Grouper.Group(demands, []), group =>
+                Assert.False(group.Forderungen.Any(id => id is 1 or 4) && group.Forderungen.Any(id => id is 2 or 5)));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Group_NewDemandsJoin_IdLivesOn()
+    {
+        var before = Grouper.Group(Demands, []);
+        var after = Grouper.Group([.. Demands, new Forderung(11, "Hebammen besser bezahlen, sofort", "versorgung")], before);
+
+        var grown = Assert.Single(after, group => group.Forderungen.Contains(11));
+        Assert.Equal([1L, 4L, 11L], grown.Forderungen);
+        Assert.Equal(before.Single(group => group.Forderungen.Contains(4)).Anliegen, grown.Anliegen);
+    }
+
+    [Fact]
+    public void Group_IdOfAGroupThatIsGone_IsNotGivenAgain()
+    {
+        var gone = Grouper.Group(Demands[..2], []);
+        Forderung[] others = [new(21, Demands[0].Text, "versorgung"), new(22, Demands[1].Text, "versorgung")];
+
+        Assert.Equal(gone[0].Anliegen.Id + "-2", Assert.Single(Grouper.Group(others, gone)).Anliegen.Id);
+    }
+
+    [Fact]
+    public void Group_NothingOrNoWords_GivesNoGroup()
+    {
+        Assert.Empty(Grouper.Group([], []));
+        Assert.Empty(Grouper.Group([new(1, "???", ""), new(2, "!", "")], []));
+    }
+
+    [Fact]
+    public void Cluster_Rows_NumbersKnownAndGroupedDemands()
+    {
+        string[] texts = ["Rufbus für Dörfer", "Hebammen besser bezahlen", "Anrufbus", "Hebammen endlich besser bezahlen", "Gebärdensprache"];
+
+        Assert.Equal([1, 2, 1, 2, 3], new ForderungClustering(TinyCatalogue.Matcher, Grouper).Cluster(texts));
+    }
+
+    [Fact]
+    public void Cluster_FieldsOfOtherLength_AreRefused() =>
+        Assert.Throws<ArgumentException>(() => new ForderungClustering(TinyCatalogue.Matcher, Grouper).Cluster(["a"], []));
+
+    private static string Describe(AnliegenGruppe group) => $"{group.Anliegen.Id}|{group.Anliegen.Titel}|{string.Join(',', group.Forderungen)}";
+}
