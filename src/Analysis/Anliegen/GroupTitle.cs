@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-using Fokuslupe.Analysis.Handlungsempfehlungen;
-
 namespace Fokuslupe.Analysis.Anliegen;
 
 /// <summary>Makes a title of the demand that speaks best for a group.</summary>
@@ -16,7 +14,7 @@ internal static partial class GroupTitle
         .Select(member => (
             Titel: Shorten(member.Forderung.Text),
             member.Forderung.Id,
-            Worth: (Centrality(member.Vector, members) + 0.2) * (0.1 + Readability.Of(Shorten(member.Forderung.Text)))))
+            Worth: (Centrality(member.Vector, members) + 0.2) * Fitness(Shorten(member.Forderung.Text))))
         .OrderByDescending(candidate => candidate.Worth)
         .ThenBy(candidate => candidate.Id)
         .First().Titel;
@@ -46,6 +44,14 @@ internal static partial class GroupTitle
         return joined.Length > 0 ? joined : words.Length > 0 ? words[0][..Math.Min(words[0].Length, LongestSlug)] : "anliegen";
     }
 
+    /// <summary>How well a text serves as a title: not too short, not too long, clean, without an article at its beginning.</summary>
+    private static double Fitness(string titel)
+    {
+        var length = titel.Length is >= 12 and <= 60 ? 1 : 0.5;
+        var clean = titel.Count(sign => char.IsLetter(sign) || sign is ' ' or '-' or ',') / (double)titel.Length;
+        return length * clean * (Article().IsMatch(titel) ? 0.8 : 1);
+    }
+
     private static double Centrality(DemandVector vector, IReadOnlyList<(Forderung, DemandVector Vector)> members) =>
         members.Average(member => (double)vector.Similarity(member.Vector));
 
@@ -61,6 +67,9 @@ internal static partial class GroupTitle
 
         return sentence.Length == 0 ? text.Trim() : char.ToUpperInvariant(sentence[0]) + sentence[1..];
     }
+
+    [GeneratedRegex("^(Der|Die|Das|Den|Ein|Eine|Einen)\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

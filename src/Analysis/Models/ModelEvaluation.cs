@@ -1,3 +1,4 @@
+using Fokuslupe.Analysis.Anliegen;
 using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Analysis.Handlungsfelder;
 
@@ -33,6 +34,7 @@ public static class ModelEvaluation
         var (artCard, artBytes) = ModelStore.Load(modelsFolder, ArtModel.Task);
         var (haltungCard, _) = ModelStore.Load(modelsFolder, HaltungModel.Task);
         var (querCard, querBytes) = ModelStore.Load(modelsFolder, QuerModel.Task);
+        var (anliegenCard, anliegenBytes) = ModelStore.Load(modelsFolder, AnliegenModel.Task);
         var (fields, art, quer) = (FieldModel.FromBytes(fieldBytes), ArtModel.FromBytes(artBytes), QuerModel.FromBytes(querBytes));
         var corpus = Corpus.Open(corporaFolder);
         var rows = TrainingCorpus.Read(corpus, fields.Extractor, cancellationToken);
@@ -45,6 +47,7 @@ public static class ModelEvaluation
             new(ArtModel.Task, artCard.Version, OnFrozen, ArtTraining.Measure(HeldOut.Score(frozen, art.Text), rows, minutes, art)),
             new(HaltungModel.Task, haltungCard.Version, haltungCard.MeasuredOn, HaltungTraining.Measure(rows, minutes)),
             new(QuerModel.Task, querCard.Version, OnFrozen, QuerTraining.Measure(HeldOut.Score(frozen, quer.Text), rows, quer)),
+            new(AnliegenModel.Task, anliegenCard.Version, AnliegenEvaluation.MeasuredOn, AnliegenEvaluation.Measure(AnliegenMatcher.Load(anliegenBytes, fields.Extractor), corpus)),
         ];
         progress?.Report(1);
         return evaluations;
