@@ -25,13 +25,13 @@ internal static class TinyClassifier
         return new BeitragClassifier(fields, art, quer, haltung, "handlungsfeld/0001");
     }
 
-    /// <summary>A logit that trusts the card and the first column of each source alike.</summary>
+    /// <summary>A logit that trusts the card and the sources named.</summary>
     private static ConditionalLogit Logit(params Range[] sources)
     {
         var weights = (float[])ContextFeatures.Prior.Clone();
         foreach (var source in sources)
         {
-            weights[source.Start.Value] = 1f;
+            weights.AsSpan(source).Fill(0.5f);
         }
 
         return new ConditionalLogit(weights);
