@@ -1,10 +1,12 @@
+using System.Numerics;
+
 using Fokuslupe.Analysis.German;
 
 namespace Fokuslupe.Analysis.Features;
 
 /// <summary>
-/// Turns a text into features: stems and pairs of stems, groups of two to five letters, and, with a thesaurus, its
-/// concepts. Safe for concurrent use; the bag is the caller's.
+/// Turns a text into features: stems and pairs of stems, its first and last words, groups of two to five letters, and, with
+/// a thesaurus, its concepts. Safe for concurrent use; the bag is the caller's.
 /// </summary>
 /// <param name="thesaurus">The thesaurus, or null for texts of another domain.</param>
 internal sealed class FeatureExtractor(Thesaurus? thesaurus)
@@ -13,6 +15,10 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus)
     private const int LongestGroup = 5;
     private const uint FnvOffset = 2166136261;
     private const uint FnvPrime = 16777619;
+    private const uint FirstWord = 0x51ED270B;
+    private const uint LastWord = 0xA24BAED4;
+    private const uint LastEnding = 0x9FB21C65;
+    private const uint Length = 0xC6A4A793;
 
     [ThreadStatic]
     private static FeatureBag? s_bag;
@@ -46,6 +52,7 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus)
         bag.Clear();
         CardTokenizer.Tokenize(text, bag.Tokens);
         AddWords(bag);
+        AddEdges(bag);
         AddLetters(bag);
         Thesaurus?.AddConcepts(bag);
     }
@@ -69,6 +76,22 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus)
 
             previous = hash;
         }
+    }
+
+    // Demands and questions show at the edges of a card: in its first word, its last word and the ending of that.
+    private static void AddEdges(FeatureBag bag)
+    {
+        var tokens = bag.Tokens.Tokens;
+        if (tokens.Length == 0)
+        {
+            return;
+        }
+
+        var last = bag.Tokens[tokens[^1]];
+        bag.Add(FeatureBlock.Words, Hash(bag.Tokens[tokens[0]]) ^ FirstWord, 0);
+        bag.Add(FeatureBlock.Words, Hash(last) ^ LastWord, tokens.Length - 1);
+        bag.Add(FeatureBlock.Words, Hash(last[Math.Max(0, last.Length - 2)..]) ^ LastEnding, tokens.Length - 1);
+        bag.Add(FeatureBlock.Words, Length ^ (uint)BitOperations.Log2((uint)tokens.Length), 0);
     }
 
     private static void AddLetters(FeatureBag bag)

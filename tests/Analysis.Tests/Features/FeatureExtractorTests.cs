@@ -20,17 +20,17 @@ public sealed class FeatureExtractorTests
     [Fact]
     public void Extract_OfOneWord_HasGroupsOfTwoToFiveLetters()
     {
-        // « bus »: two letters 4, three 3, four 2, five 1; the word itself; no pair of words.
+        // « bus »: two letters 4, three 3, four 2, five 1; the word, the first, the last, its ending, the length.
         var features = _extractor.Extract("Bus").Features.ToArray();
         Assert.Equal(10, features.Count(feature => feature.Block == FeatureBlock.Letters));
-        Assert.Equal(1, features.Count(feature => feature.Block == FeatureBlock.Words));
+        Assert.Equal(5, features.Count(feature => feature.Block == FeatureBlock.Words));
     }
 
     [Fact]
     public void Extract_OfInflectedWords_SharesTheStem()
     {
-        var one = Words("bezahlbare Wohnungen");
-        var other = Words("bezahlbarer Wohnung");
+        var one = Words("die bezahlbaren Wohnungen hier");
+        var other = Words("die bezahlbare Wohnung hier");
         Assert.Equal(one, other);
     }
 
