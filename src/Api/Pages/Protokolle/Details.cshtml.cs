@@ -30,7 +30,7 @@ internal sealed class DetailsModel(
     public async Task<IActionResult> OnGetAsync(long id, string? nur, int seite, long? beitrag, CancellationToken cancellationToken)
     {
         NurUnsichere = nur == "unsicher";
-        var message = TempData[Saved] is long saved ? new Kartenmeldung(saved, "success", "Gespeichert.") : null;
+        var message = TempData[Saved] is true && beitrag is { } corrected ? new Kartenmeldung(corrected, "success", "Gespeichert.") : null;
         return await LoadAsync(id, seite, beitrag, message, cancellationToken) ? Page() : NotFound();
     }
 
@@ -45,7 +45,7 @@ internal sealed class DetailsModel(
         switch (result.Outcome)
         {
             case UpdateOutcome.Updated:
-                TempData[Saved] = formular.Beitrag;
+                TempData[Saved] = true;
                 return RedirectToPage(null, null, new { id, beitrag = formular.Beitrag }, $"b-{formular.Beitrag}");
             case UpdateOutcome.Conflict:
                 Response.StatusCode = StatusCodes.Status409Conflict;

@@ -1,3 +1,5 @@
+using Fokuslupe.Api.Pages.Shared;
+
 namespace Fokuslupe.Api.Pages.Protokolle;
 
 /// <summary>The codes that say why a line became no Beitrag, in words.</summary>
@@ -5,11 +7,15 @@ internal static class Gruende
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["seitenkopf"] = "Seitenkopf",
-        ["anwesenheit"] = "Anwesenheit",
+        ["kopf"] = "Kopfdaten",
+        ["tabellenkopf"] = "Kopfzeile einer Tabelle",
+        ["tabellenzeile"] = "Zeile einer Tabelle ohne Beitrag",
+        ["ueberleitung"] = "Überleitung",
         ["durchgestrichen"] = "durchgestrichen",
+        ["unleserlich"] = "unleserlich",
+        ["unerkannt"] = "nicht erkannt",
     };
 
-    /// <summary>The words, or the code itself when there are none.</summary>
-    public static string Name(string? code) => code is null ? "" : Names.GetValueOrDefault(code, code);
+    /// <summary>The words; most codes are words already.</summary>
+    public static string Name(string? code) => code is null ? "" : Names.GetValueOrDefault(code) ?? Deutsch.Gross(code);
 }

@@ -7,6 +7,8 @@ const list = document.querySelector("#jobs");
 const announcer = document.querySelector("#announcer");
 const PARALLEL = 2;
 
+document.querySelector("#job-refresh").hidden = true;
+
 function addRow(name) {
   const row = document.querySelector("#job-row").content.firstElementChild.cloneNode(true);
   row.querySelector(".job-name").textContent = name;

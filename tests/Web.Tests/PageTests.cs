@@ -1,0 +1,112 @@
+using Deque.AxeCore.Playwright;
+
+using Fokuslupe.Testing;
+using Fokuslupe.Web.Tests.Support;
+
+namespace Fokuslupe.Web.Tests;
+
+/// <summary>Every page, light and dark, wide and narrow. The screenshots are for people to look at.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class PageTests(Chromium chromium, SampleSite site) : IClassFixture<SampleSite>
+{
+    private static readonly Look[] Looks = [new(), new(ColorScheme.Dark), new(Phone: true), new(ColorScheme.Dark, Phone: true)];
+
+    public static TheoryData<string, string> Pages => new()
+    {
+        { "protokolle", "/" },
+        { "protokoll", "/protokolle/2" },
+        { "protokoll-unsicher", "/protokolle/2?nur=unsicher" },
+        { "protokoll-loeschen", "/protokolle/2/loeschen" },
+        { "anliegen", "/anliegen" },
+        { "anliegen-feld", "/anliegen?handlungsfeld=wohnen" },
+        { "anliegen-details", "{anliegen}" },
+        { "empfehlungen", "/handlungsempfehlungen" },
+        { "empfehlung", "{empfehlung}" },
+        { "zusammenfassung-leer", "/zusammenfassungen" },
+        { "zusammenfassung", "/zusammenfassungen?handlungsfeld=wohnen&von=2018-01-01&bis=2025-12-31" },
+        { "fehler", "/gibt-es-nicht" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_InEveryLook_HasNoBarrier(string name, string address)
+    {
+        var target = address.Replace("{anliegen}", site.Anliegen, StringComparison.Ordinal)
+            .Replace("{empfehlung}", site.Empfehlung, StringComparison.Ordinal);
+        foreach (var look in Looks)
+        {
+            await using var visitor = await Visitor.OpenAsync(chromium, site.Service, look);
+            await visitor.GoAsync(target);
+
+            await visitor.Page.ScreenshotAsync(new() { Path = Repository.PathOf("artifacts", "screens", $"{name}-{look}.png"), FullPage = true });
+            var violations = (await visitor.Page.RunAxe()).Violations;
+
+            Assert.Empty(violations.Select(v => $"{look}: {v.Id} {v.Help} {string.Join("; ", v.Nodes.Take(3).Select(node => node.Html))}"));
+            Assert.Equal(1, await visitor.Page.Locator("h1").CountAsync());
+            Assert.EndsWith(" – Fokuslupe", await visitor.Page.TitleAsync(), StringComparison.Ordinal);
+            Assert.False(await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"), $"{look}: wider than the screen");
+        }
+    }
+
+    [Fact]
+    public async Task Opened_DetailsOfACard_HaveNoBarrier()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, site.Service);
+        await visitor.GoAsync("/protokolle/2");
+
+        await visitor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(element => element.open = true)");
+
+        Assert.Empty((await visitor.Page.RunAxe()).Violations.Select(v => v.Id));
+    }
+
+    [Fact]
+    public async Task Focus_OnACard_MarksItsWords()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, site.Service);
+        await visitor.GoAsync("/protokolle/2");
+        var card = visitor.Page.Locator(".beitrag").Nth(30);
+
+        await card.GetByText("Stelle im Text").FocusAsync();
+
+        var words = visitor.Page.Locator("mark.active").First;
+        await Assertions.Expect(words).ToBeInViewportAsync();
+        Assert.Equal($"t-{await card.GetAttributeAsync("data-beitrag")}", await words.GetAttributeAsync("id"));
+    }
+
+    [Fact]
+    public async Task Quote_OfAnAnliegen_LeadsToItsPlace()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, site.Service);
+        await visitor.GoAsync(site.Anliegen);
+        var figure = visitor.Page.Locator("figure").Last;
+        var quote = (await figure.Locator("blockquote").InnerTextAsync()).Trim('«', '»');
+
+        await figure.GetByRole(AriaRole.Link).ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator(".beitrag:target .beitrag-text")).ToHaveTextAsync(quote);
+    }
+
+    [Fact]
+    public async Task Filter_ByField_ShowsOnlyThatField()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, site.Service, new Look(Script: false));
+        await visitor.GoAsync("/anliegen");
+
+        await visitor.Page.GetByLabel("Handlungsfeld").SelectOptionAsync(new SelectOptionValue { Label = "Mobilität" });
+        await visitor.Button("Anzeigen").ClickAsync();
+
+        var chips = await visitor.Page.Locator("tbody .chip").AllInnerTextsAsync();
+        Assert.NotEmpty(chips);
+        Assert.All(chips, chip => Assert.Equal("Mobilität", chip));
+    }
+
+    [Fact]
+    public async Task Zusammenfassung_OfAPeriodThatEndsBeforeItBegins_SaysSo()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, site.Service);
+
+        await visitor.GoAsync("/zusammenfassungen?handlungsfeld=wohnen&von=2024-01-01&bis=2020-01-01");
+
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("bevor er beginnt");
+    }
+}

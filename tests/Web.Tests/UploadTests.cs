@@ -1,0 +1,122 @@
+using Fokuslupe.Web.Tests.Support;
+
+namespace Fokuslupe.Web.Tests;
+
+[Collection(BrowserTests.Name)]
+public sealed class UploadTests(Chromium chromium) : IDisposable
+{
+    private readonly TestService _service = new();
+
+    public void Dispose() => _service.Dispose();
+
+    [Fact]
+    public async Task Upload_ByFileDialog_LeadsToTheContributions()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, _service);
+        await visitor.GoAsync("/");
+
+        await visitor.Page.GetByLabel("Dateien wählen").SetInputFilesAsync(SampleFile.Text("mobil.txt", SampleFile.Minutes));
+        await visitor.Button("Hochladen").ClickAsync();
+        await visitor.Link("Ansehen").ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToContainTextAsync("Fokusgruppe Mobilität");
+        await Assertions.Expect(visitor.Page.Locator(".beitrag-text").First).ToHaveTextAsync(SampleFile.FirstCard);
+        await Assertions.Expect(visitor.Page.Locator("mark").First).ToHaveTextAsync(SampleFile.FirstCard);
+    }
+
+    [Fact]
+    public async Task Upload_Finished_RenewsTheList()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, _service);
+        await visitor.GoAsync("/");
+
+        await visitor.Page.GetByLabel("Dateien wählen").SetInputFilesAsync(SampleFile.Text("mobil.txt", SampleFile.Minutes));
+        await visitor.Button("Hochladen").ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator("#overview").GetByText("12.03.2024")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Upload_ManyFilesWithABadOne_SaysWhatToDoAboutIt()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, _service);
+        await visitor.GoAsync("/");
+
+        await visitor.Page.GetByLabel("Dateien wählen").SetInputFilesAsync(
+            [SampleFile.Text("leer.txt", ""), SampleFile.Text("mobil.txt", SampleFile.Minutes)]);
+        await visitor.Button("Hochladen").ClickAsync();
+
+        var bad = visitor.Page.Locator("#jobs li").Filter(new() { HasText = "leer.txt" });
+        await Assertions.Expect(bad).ToHaveClassAsync("failed");
+        await Assertions.Expect(bad).ToContainTextAsync("Bitte");
+        await Assertions.Expect(visitor.Link("Ansehen")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Upload_SameFileTwice_LinksToTheFirst()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, _service);
+        await visitor.GoAsync("/");
+        var file = SampleFile.Text("mobil.txt", SampleFile.Minutes);
+
+        for (var i = 0; i < 2; i++)
+        {
+            await visitor.Page.GetByLabel("Dateien wählen").SetInputFilesAsync(file);
+            await visitor.Button("Hochladen").ClickAsync();
+            await Assertions.Expect(visitor.Link("Ansehen")).ToHaveCountAsync(i + 1);
+        }
+
+        await Assertions.Expect(visitor.Page.Locator("#jobs .failed")).ToContainTextAsync("schon");
+    }
+
+    [Fact]
+    public async Task Upload_ByDrop_ReadsTheFile()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, _service);
+        await visitor.GoAsync("/");
+        var dropped = await visitor.Page.EvaluateHandleAsync(
+            "text => { const data = new DataTransfer(); data.items.add(new File([text], 'mobil.txt')); return data; }", SampleFile.Minutes);
+
+        await visitor.Page.Locator("#dropzone").DispatchEventAsync("drop", new { dataTransfer = dropped });
+
+        await Assertions.Expect(visitor.Link("Ansehen")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Upload_WithoutScript_TakesGoodFilesAndExplainsBadOnes()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, _service, new Look(Script: false));
+        await visitor.GoAsync("/");
+
+        await visitor.Page.GetByLabel("Dateien wählen").SetInputFilesAsync(
+            [SampleFile.Text("leer.txt", ""), SampleFile.Text("mobil.txt", SampleFile.Minutes)]);
+        await visitor.Button("Hochladen").ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator(".message.success")).ToContainTextAsync("1 Protokoll");
+        await Assertions.Expect(visitor.Page.Locator(".message.error")).ToContainTextAsync("«leer.txt»");
+        await ReloadUntilReadAsync(visitor);
+        await Assertions.Expect(visitor.Page.Locator("#overview").GetByText("Fokusgruppe Mobilität").First).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Beispieldaten_Button_ImportsAllFourteen(bool script)
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, _service, new Look(Script: script));
+        await visitor.GoAsync("/");
+
+        await visitor.Button("Beispieldaten laden").ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator(".message.success")).ToContainTextAsync("14");
+        await Assertions.Expect(visitor.Page.Locator("#overview tbody tr")).ToHaveCountAsync(14);
+    }
+
+    private static async Task ReloadUntilReadAsync(Visitor visitor)
+    {
+        for (var i = 0; i < 100 && await visitor.Page.GetByText("Stand aktualisieren").IsVisibleAsync(); i++)
+        {
+            await visitor.Link("Stand aktualisieren").ClickAsync();
+        }
+    }
+}
