@@ -25,7 +25,7 @@ internal static class Outline
         var sections = new SectionReader(text, finder, ledger);
         sections.Read(blocks, body);
         var cards = new CardCollector(text, ledger);
-        var reader = new CardReader(text, cards, ledger);
+        var reader = new CardReader(text, Prose.Of(text, blocks.Skip(body)), cards, ledger);
         foreach (var section in sections.Sections)
         {
             reader.Read(section);

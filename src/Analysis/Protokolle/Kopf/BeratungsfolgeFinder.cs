@@ -40,7 +40,7 @@ internal static partial class BeratungsfolgeFinder
                 break;
             }
 
-            if (line.Shape is LineShape.Heading or LineShape.Fence || (line.Shape == LineShape.Text && HeadingReader.Read(text, line) is { Kind: not SectionKind.Unknown }))
+            if (line.Shape is LineShape.Heading or LineShape.Fence or LineShape.PageFurniture || (line.Shape == LineShape.Text && HeadingReader.Read(text, line) is { Kind: not SectionKind.Unknown }))
             {
                 break;
             }

@@ -6,7 +6,7 @@ using Fokuslupe.Domain;
 namespace Fokuslupe.Analysis.Protokolle.Outlining;
 
 /// <summary>Reads the blocks of a section as what they are: table, chat, list, cards without bullets, or talk.</summary>
-internal sealed partial class CardReader(string text, CardCollector cards, Ledger ledger)
+internal sealed partial class CardReader(string text, Prose prose, CardCollector cards, Ledger ledger)
 {
     private const double SentencesFrom = 0.7;
 
@@ -106,7 +106,7 @@ internal sealed partial class CardReader(string text, CardCollector cards, Ledge
         var place = reading.Place(recommends ? Bezug.Empfehlung : Bezug.Diskussion);
         if (!recommends)
         {
-            foreach (var statement in Prose.Statements(text, block))
+            foreach (var statement in prose.Statements(block))
             {
                 cards.AddStatement(statement, place, block.Lines);
             }
@@ -116,7 +116,7 @@ internal sealed partial class CardReader(string text, CardCollector cards, Ledge
 
         // A recommendation is a paragraph; the votes of a minority are another.
         var start = block.Span.Start;
-        foreach (var sentence in Prose.Statements(text, block).Skip(1).Where(sentence => Minority().IsMatch(Spans.Of(text, sentence))))
+        foreach (var sentence in prose.Statements(block).Skip(1).Where(sentence => Minority().IsMatch(Spans.Of(text, sentence))))
         {
             cards.AddStatement(Spans.Trim(text, new TextSpan(start, sentence.Start)), place, block.Lines);
             start = sentence.Start;

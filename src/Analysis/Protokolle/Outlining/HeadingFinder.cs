@@ -50,7 +50,8 @@ internal sealed partial class HeadingFinder
             return heading.IsAgendaItem && IsInAgenda(block, position) ? null : heading;
         }
 
-        if (heading is not null && EndsLikeHeading(line) && PlaceAllows(heading, block, position))
+        if (heading is not null && EndsLikeHeading(line) && PlaceAllows(heading, block, position)
+            && (!marked || heading.Kind == SectionKind.Label || text[line.Trimmed.End - 1] != ':'))
         {
             return heading;
         }
@@ -66,6 +67,7 @@ internal sealed partial class HeadingFinder
             SectionKind.Label => next is { IsItem: true } || (alone && BeginsWithItem(block + 1)),
             SectionKind.Beratungsfolge or SectionKind.Anwesenheit or SectionKind.Tagesordnung or SectionKind.NaechsterTermin
                 or SectionKind.Unterschrift => position == 0,
+            SectionKind.Diskussion when alone && GapBefore(blocks[block].First) < 2 => block + 1 < blocks.Count && !IsShortCard(blocks[block + 1]),
             _ => alone || next is { IsItem: true } || (position == 0 && IsCentredPair(block)),
         };
     }
@@ -131,6 +133,9 @@ internal sealed partial class HeadingFinder
 
     private bool IsFreeCard(int block) =>
         block >= 0 && block < blocks.Count && blocks[block].IsText && blocks[block].Span.Length < 120 && At(block, 0) is null;
+
+    // «Vereinbarungen» between cards is one of them; a heading has talk, a list or a table below it.
+    private bool IsShortCard(Block block) => block.IsText && block.Lines.Count < 4 && !Prose.IsLike(text, block);
 
     private bool GapsPartSections()
     {

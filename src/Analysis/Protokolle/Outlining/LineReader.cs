@@ -41,7 +41,7 @@ internal static class LineReader
             [] => LineShape.Blank,
             ['`', '`', '`', ..] or ['~', '~', '~', ..] => LineShape.Fence,
             _ when IsRule(visible) => LineShape.Rule,
-            ['|', .., '|'] => visible.IndexOfAnyExcept("|:-– ") < 0 ? LineShape.TableRule : LineShape.TableRow,
+            ['|', .., '|'] => visible.IndexOfAnyExcept("|:-– ") < 0 && visible.Contains('-') ? LineShape.TableRule : LineShape.TableRow,
             _ when Furniture.IsCaption(visible) => LineShape.Caption,
             _ when Furniture.IsPageNumber(visible) => LineShape.PageFurniture,
             _ => LineShape.Text,

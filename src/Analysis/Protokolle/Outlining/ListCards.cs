@@ -67,13 +67,14 @@ internal static partial class ListCards
     private static int Words(string text, Line line) =>
         line.Content.In(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    // «Wie viele sind es? (Jebsen) – Frau Ploog schätzt vierzig.» is two contributions.
+    // «Wie viele sind es? (Jebsen) – Frau Ploog schätzt vierzig.» is two contributions; who asked is neither.
     private static IEnumerable<TextSpan> QuestionAndAnswer(string text, TextSpan item)
     {
         foreach (var match in Answer().EnumerateMatches(Spans.Of(text, item)))
         {
             var question = item.Start + match.Index + 1;
-            return [new TextSpan(item.Start, question), new TextSpan(question + match.Length - 1, item.End)];
+            var answer = new TextSpan(question + match.Length - 1, item.End);
+            return answer.Length == 0 ? [new TextSpan(item.Start, question)] : [new TextSpan(item.Start, question), answer];
         }
 
         return [item];
@@ -82,6 +83,6 @@ internal static partial class ListCards
     [GeneratedRegex(@"^Hinweis(?:e)?:\s")]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"\?\s(?:\([^()]{1,40}\)\s)?[–—-]\s(?=\p{Lu})")]
+    [GeneratedRegex(@"\?\s(?:(?:\([^()]{1,40}\)\s)?[–—-]\s(?=\p{Lu})|\([^()]{1,40}\)$)")]
     private static partial Regex Answer();
 }

@@ -8,18 +8,33 @@ namespace Fokuslupe.Analysis.Protokolle.Outlining;
 /// Cuts the paragraphs of a discussion into statements. Where a paragraph is really a list of notes, one to a line,
 /// the line ends cut; elsewhere only sentences do.
 /// </summary>
-internal static partial class Prose
+/// <param name="text">The document.</param>
+/// <param name="width">Columns at which the document breaks its longer lines; 0 when it has none.</param>
+internal sealed partial class Prose(string text, int width)
 {
+    private const int ShortestProse = 60;
+    private const int LongLine = 40;
     private const double ShortLine = 0.75;
     private const double FullLine = 0.85;
 
-    public static IEnumerable<TextSpan> Statements(string text, Block block)
+    /// <summary>For the text of a document, whose usual width tells filled lines from notes.</summary>
+    public static Prose Of(string text, IEnumerable<Block> blocks)
     {
-        var width = LineWidth(block.Lines);
+        var lengths = blocks.SelectMany(block => block.Lines.Take(block.Lines.Count - 1))
+            .Where(line => line.Shape == LineShape.Text && line.Trimmed.Length >= LongLine)
+            .Select(line => line.Trimmed.Length).Order().ToList();
+        return new Prose(text, lengths.Count == 0 ? 0 : lengths[3 * lengths.Count / 4]);
+    }
+
+    /// <summary>The statements of a block in order.</summary>
+    public IEnumerable<TextSpan> Statements(Block block)
+    {
+        var notes = AreNotes(block.Lines);
+        var speakers = notes ? Speakers(block.Lines) : [];
         var start = 0;
         for (var next = 1; next <= block.Lines.Count; next++)
         {
-            if (next == block.Lines.Count || (width > 0 && BeginsNote(text, block.Lines[next - 1], block.Lines[next], width)))
+            if (next == block.Lines.Count || (notes && BeginsNote(block.Lines[next - 1], block.Lines[next], speakers)))
             {
                 foreach (var sentence in Sentences.Split(text, Spans.Over(block.Lines[start].Content, block.Lines[next - 1].Content)))
                 {
@@ -35,29 +50,34 @@ internal static partial class Prose
     public static bool IsLike(string text, Block block)
     {
         var visible = Spans.Of(text, block.Span);
-        return block.IsText && visible.Length >= 60 && (visible[^1] is '.' or '?' or '!' or '“' or ']' || Speaker().IsMatch(visible[..60]))
-            && (block.Lines.Count == 1 || block.Lines.Max(line => line.Trimmed.Length) >= 60);
+        return block.IsText && visible.Length >= ShortestProse && (visible[^1] is '.' or '?' or '!' or '“' or ']' || Title().IsMatch(visible[..ShortestProse]))
+            && (block.Lines.Count == 1 || block.Lines.Max(line => line.Trimmed.Length) >= ShortestProse);
     }
 
-    // Zero where lines are filled and then broken; where a third of them end early, the width they could have.
-    private static int LineWidth(IReadOnlyList<Line> lines)
-    {
-        if (lines.Count < 3)
-        {
-            return 0;
-        }
+    // Filled lines are all about as long; when a third of them end early, the line ends were meant.
+    private bool AreNotes(IReadOnlyList<Line> lines) =>
+        lines.Count >= 3 && 3 * lines.Take(lines.Count - 1).Count(line => line.Trimmed.Length < ShortLine * width) >= lines.Count - 1;
 
-        var lengths = lines.Take(lines.Count - 1).Select(line => line.Trimmed.Length).Order().ToList();
-        var width = lengths[lengths.Count * 3 / 4];
-        return 3 * lengths.Count(length => length < ShortLine * width) >= lengths.Count ? width : 0;
-    }
+    private HashSet<string> Speakers(IReadOnlyList<Line> lines) =>
+        [.. lines.Select(FirstWord).GroupBy(word => word, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key)];
 
-    private static bool BeginsNote(string text, Line before, Line line, int width)
+    private bool BeginsNote(Line before, Line line, HashSet<string> speakers) => text[before.Content.End - 1] switch
     {
-        var last = text[before.Content.End - 1];
-        return last is '.' or '!' or '?' or '…' or '“' || !(last is '-' or ',' || before.Trimmed.Length >= FullLine * width);
+        '.' or '!' or '?' or '…' or '“' => true,
+        '-' or ',' => false,
+        _ => before.Trimmed.Length < FullLine * width || speakers.Contains(FirstWord(line)) || Speaker().IsMatch(Spans.Of(text, line.Trimmed)),
+    };
+
+    private string FirstWord(Line line)
+    {
+        var visible = Spans.Of(text, line.Trimmed);
+        var end = visible.IndexOfAny(" :,.(");
+        return (end < 0 ? visible : visible[..end]).ToString();
     }
 
     [GeneratedRegex(@"^(?:Herr|Frau|Hr\.|Fr\.|Dr\.)\s")]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}.-]{0,30}){0,3}(?:\s\([^()]{1,60}\))?:\s")]
     private static partial Regex Speaker();
 }
