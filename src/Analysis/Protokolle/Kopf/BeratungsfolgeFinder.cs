@@ -16,21 +16,23 @@ internal static partial class BeratungsfolgeFinder
     {
         for (var index = lines.Count - 1; index >= 0; index--)
         {
-            if (lines[index].Shape is LineShape.Text or LineShape.Heading or LineShape.Bullet or LineShape.Numbered or LineShape.TableRow
+            if (lines[index].Shape is LineShape.Text or LineShape.Heading or LineShape.Numbered
                 && HeadingReader.Read(text, lines[index]) is { Kind: SectionKind.Beratungsfolge } heading
-                && Read(text, Region(text, lines, index, heading), datum) is { Count: > 0 } steps)
+                && Read(text, Parts(text, lines, index, heading), datum) is { Count: > 0 } steps)
             {
                 return steps;
             }
         }
 
-        return [];
+        var table = lines.FirstOrDefault(line => line.Shape == LineShape.TableRow && TableHead().IsMatch(Spans.Of(text, line.Trimmed)));
+        var rows = table is null ? [] : lines.Skip(table.Index + 1).TakeWhile(line => line.IsTable).Where(line => line.Shape == LineShape.TableRow).ToList();
+        return rows.Count == 0 ? [] : Read(text, [.. rows.Take(MostLines).Select(line => line.Content)], datum);
     }
 
-    private static TextSpan Region(string text, IReadOnlyList<Line> lines, int index, Heading heading)
+    // What follows the heading, line by line and without bullets and numbers.
+    private static List<TextSpan> Parts(string text, IReadOnlyList<Line> lines, int index, Heading heading)
     {
-        var start = heading.Rest.Length > 0 ? heading.Rest.Start : lines[index].Span.End;
-        var end = lines[index].Span.End;
+        var parts = new List<TextSpan> { heading.Rest.Length > 0 ? heading.Rest : new TextSpan(lines[index].Span.End, lines[index].Span.End) };
         var seen = heading.Rest.Length > 0;
         for (var next = index + 1; next < Math.Min(lines.Count, index + MostLines); next++)
         {
@@ -45,11 +47,14 @@ internal static partial class BeratungsfolgeFinder
                 break;
             }
 
-            seen |= line.Shape != LineShape.Blank;
-            end = line.Span.End;
+            if (line.Shape is not (LineShape.Blank or LineShape.TableRule))
+            {
+                seen = true;
+                parts.Add(line.Content);
+            }
         }
 
-        return new TextSpan(start, end);
+        return parts;
     }
 
     private static bool NextHasDate(string text, IReadOnlyList<Line> lines, int blank)
@@ -58,9 +63,10 @@ internal static partial class BeratungsfolgeFinder
         return next < lines.Count && lines[next].Shape != LineShape.Blank && lines[next].Trimmed.Length < 200 && Day.In(text, lines[next].Trimmed).Any();
     }
 
-    private static List<Beratung> Read(string text, TextSpan region, DateOnly? datum)
+    private static List<Beratung> Read(string text, List<TextSpan> parts, DateOnly? datum)
     {
-        var days = Day.In(text, region).ToList();
+        var region = Spans.Over(parts[0], parts[^1]);
+        var days = parts.SelectMany(part => Day.In(text, part)).ToList();
         var steps = new List<Beratung>();
         var namesFirst = days.Count > 0 && Name(text, new TextSpan(region.Start, days[0].Span.Start)).Length > 0;
         for (var index = 0; index < days.Count; index++)
@@ -86,9 +92,12 @@ internal static partial class BeratungsfolgeFinder
         return words.Length <= LongestName && words.Any(char.IsLetter) ? words : "";
     }
 
+    [GeneratedRegex(@"^\|\s{0,9}(?:(?:Datum|Termin|Wann)\s{0,9}\|\s{0,9}(?:Gremium|Ausschuss)|(?:Gremium|Ausschuss)\s{0,9}\|\s{0,9}(?:Datum|Termin|Wann))", RegexOptions.IgnoreCase)]
+    private static partial Regex TableHead();
+
     [GeneratedRegex(@"\|\s?Datum\s?\|\s?Gremium\s?\||\|\s?Gremium\s?\|\s?(?:Datum|Termin)\s?\||[|\s:–-]{5,}", RegexOptions.IgnoreCase)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"\([^()]{0,60}\)|\b(?:am|den|dem|um|ab|in der Sitzung|im|voraussichtlich|geplant)\b\s?$|^\s?(?:am|im|den|dem)\b|\b\d{1,2}[.:]\d{2}\s?(?:Uhr|h)?|\b\d{1,2}\sUhr\b|\b(?:Mo|Di|Mi|Do|Fr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)\b[.,]?(?=\s*$|,)|[-–,]?\s?zur (?:Kenntnis|Beratung|Beschlussfassung|Information)\b|\bund\s*$|^\s*(?:und|dann|sowie|anschließend)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*\d{1,2}[.)]\s|\s\d{1,2}[.)]\s*$|\([^()]{0,60}\)|\b(?:am|den|dem|um|ab|in der Sitzung|im|voraussichtlich|geplant)\b\s?$|^\s?(?:am|im|den|dem)\b|\b\d{1,2}[.:]\d{2}\s?(?:Uhr|h)?|\b\d{1,2}\sUhr\b|\b(?:Mo|Di|Mi|Do|Fr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)\b[.,]?(?=\s*$|,)|[-–,]?\s?zur (?:Kenntnis|Beratung|Beschlussfassung|Information)\b|\bund\s*$|^\s*(?:und|dann|sowie|anschließend)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Extras();
 }

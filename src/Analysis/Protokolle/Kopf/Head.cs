@@ -32,7 +32,9 @@ internal static partial class Head
         return blocks.Count;
     }
 
-    private static bool OpensBody(Heading heading) => heading.Kind is not (SectionKind.Anwesenheit or SectionKind.Tagesordnung
+    // A heading that only names the Gremium («Fokusgruppe Wohnen (8. Sitzung)») is part of the title.
+    private static bool OpensBody(Heading heading) => !(heading.Kind == SectionKind.Unknown && GremiumFinder.Find(heading.Title) is not null)
+        && heading.Kind is not (SectionKind.Anwesenheit or SectionKind.Tagesordnung
         or SectionKind.Anleitung or SectionKind.Beratungsfolge or SectionKind.NaechsterTermin or SectionKind.Label or SectionKind.Unterschrift);
 
     private static bool IsTalk(string text, Block block) =>

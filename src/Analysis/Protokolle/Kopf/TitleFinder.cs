@@ -13,7 +13,7 @@ internal static partial class TitleFinder
 {
     private const int LinesToSearch = 30;
     private const int Longest = 160;
-    private const double Least = 3;
+    private const double Least = 2;
 
     public static Title? Find(string text, IReadOnlyList<Line> lines)
     {

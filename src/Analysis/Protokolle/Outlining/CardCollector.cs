@@ -34,6 +34,8 @@ internal sealed partial class CardCollector(string text, Ledger ledger)
             return;
         }
 
+        // Lines that the card then does not reach hold its votes.
+        ledger.Furnish(lines, Gruende.Punkte);
         var (card, votes) = Votes.Split(text, span);
         Append(card, place, punkte ?? votes);
     }

@@ -9,6 +9,7 @@ namespace Fokuslupe.Analysis.Protokolle.Outlining;
 internal sealed partial class CardReader(string text, Prose prose, CardCollector cards, Ledger ledger)
 {
     private const double SentencesFrom = 0.7;
+    private const int LongestSignature = 200;
 
     /// <summary>The kind of place that a section is.</summary>
     public static Bezug BezugOf(SectionKind kind) => kind switch
@@ -158,7 +159,7 @@ internal sealed partial class CardReader(string text, Prose prose, CardCollector
 
     private bool IsFurniture(Section section, Block block) => section.Kind switch
     {
-        SectionKind.Unterschrift => true,
+        SectionKind.Unterschrift => !block.First.IsItem && !block.First.IsTable && block.Span.Length < LongestSignature,
         SectionKind.Beratungsfolge or SectionKind.Anwesenheit or SectionKind.Tagesordnung =>
             block.First.IsItem || block.First.IsTable || Date().IsMatch(Spans.Of(text, block.First.Trimmed)) || ReferenceEquals(block, section.Blocks[0]),
         _ => false,

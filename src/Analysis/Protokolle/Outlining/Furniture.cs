@@ -30,6 +30,11 @@ internal static partial class Furniture
     /// </summary>
     public static void MarkRunningLines(string text, List<Line> lines)
     {
+        foreach (var line in lines.Where(line => line.Shape == LineShape.Text && BeginsPage(lines, line) && Letterhead().IsMatch(Spans.Of(text, line.Trimmed))))
+        {
+            line.Shape = LineShape.PageFurniture;
+        }
+
         var groups = lines
             .Where(line => line.Shape is LineShape.Text or LineShape.Bullet or LineShape.Numbered && line.Trimmed.Length <= LongestHeader)
             .GroupBy(line => Digits().Replace(line.Trimmed.In(text), "#"), StringComparer.Ordinal)
@@ -39,7 +44,7 @@ internal static partial class Furniture
             var sample = group.First().Trimmed.In(text);
             var looksSo = !Agenda().IsMatch(sample) && FarApart(group)
                 && (PageNumberAtEnd().IsMatch(sample) || Gap().IsMatch(sample) || Letterhead().IsMatch(sample));
-            if (looksSo || group.Skip(1).All(line => AtPageEdge(lines, line)))
+            if (looksSo || group.Skip(1).All(line => BeginsPage(lines, line) || EndsPage(lines, line)))
             {
                 foreach (var line in group)
                 {
@@ -49,10 +54,7 @@ internal static partial class Furniture
         }
     }
 
-    private static bool FarApart(IEnumerable<Line> group) =>
-        group.Zip(group.Skip(1)).All(pair => pair.Second.Index - pair.First.Index >= ShortestPage);
-
-    private static bool AtPageEdge(List<Line> lines, Line line)
+    private static bool BeginsPage(List<Line> lines, Line line)
     {
         var before = line.Index;
         while (before > 0 && !lines[before].StartsPage && lines[before - 1].Shape is LineShape.Blank or LineShape.PageFurniture)
@@ -60,13 +62,21 @@ internal static partial class Furniture
             before--;
         }
 
+        return lines[before].StartsPage;
+    }
+
+    private static bool FarApart(IEnumerable<Line> group) =>
+        group.Zip(group.Skip(1)).All(pair => pair.Second.Index - pair.First.Index >= ShortestPage);
+
+    private static bool EndsPage(List<Line> lines, Line line)
+    {
         var after = line.Index + 1;
         while (after < lines.Count && !lines[after].StartsPage && lines[after].Shape is LineShape.Blank or LineShape.PageFurniture)
         {
             after++;
         }
 
-        return lines[before].StartsPage || (after < lines.Count && lines[after].StartsPage);
+        return after < lines.Count && lines[after].StartsPage;
     }
 
     [GeneratedRegex(@"^\W{0,3}(?:(?:Seite|Blatt|S\.)\s{0,3}\d{1,3}(?:\s{0,2}(?:von|/)\s{0,2}\d{1,3})?|[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}\s?/\s?\d{1,3})\W{0,3}$", RegexOptions.IgnoreCase)]

@@ -17,12 +17,14 @@ internal sealed partial class HeadingFinder
     private readonly IReadOnlyList<Block> blocks;
     private readonly bool marked;
     private readonly bool gapsPart;
+    private readonly bool capitalsPart;
 
     public HeadingFinder(string text, IReadOnlyList<Line> lines, IReadOnlyList<Block> blocks)
     {
         (this.text, this.lines, this.blocks) = (text, lines, blocks);
         marked = lines.Count(line => line.Shape == LineShape.Heading) > 1;
         gapsPart = !marked && GapsPartSections();
+        capitalsPart = !marked && CapitalsPartSections();
     }
 
     /// <summary>The heading that a line of a block is or begins; null for none.</summary>
@@ -51,7 +53,7 @@ internal sealed partial class HeadingFinder
         }
 
         if (heading is not null && EndsLikeHeading(line) && PlaceAllows(heading, block, position)
-            && (!marked || heading.Kind == SectionKind.Label || text[line.Trimmed.End - 1] != ':'))
+            && (!marked || text[line.Trimmed.End - 1] != ':' || heading.Kind is SectionKind.Label or SectionKind.Anwesenheit or SectionKind.Tagesordnung or SectionKind.Beratungsfolge))
         {
             return heading;
         }
@@ -64,11 +66,11 @@ internal sealed partial class HeadingFinder
         var (alone, next) = (blocks[block].Lines.Count == 1, Next(block, position));
         return heading.Kind switch
         {
-            SectionKind.Label => next is { IsItem: true } || (alone && BeginsWithItem(block + 1)),
+            SectionKind.Label => BeginsList(next) || (alone && BeginsWithItem(block + 1)),
             SectionKind.Beratungsfolge or SectionKind.Anwesenheit or SectionKind.Tagesordnung or SectionKind.NaechsterTermin
                 or SectionKind.Unterschrift => position == 0,
             SectionKind.Diskussion when alone && GapBefore(blocks[block].First) < 2 => block + 1 < blocks.Count && !IsShortCard(blocks[block + 1]),
-            _ => alone || next is { IsItem: true } || (position == 0 && IsCentredPair(block)),
+            _ => alone || BeginsList(next) || (position == 0 && IsCentredPair(block)),
         };
     }
 
@@ -90,7 +92,7 @@ internal sealed partial class HeadingFinder
             return null;
         }
 
-        return certain ?? HeadingReader.Unknown(text, line);
+        return certain is { Kind: not SectionKind.Label } ? certain : HeadingReader.Unknown(text, line);
     }
 
     private bool IsNeighbour(int block, Line line, int step) =>
@@ -109,7 +111,7 @@ internal sealed partial class HeadingFinder
 
         var alone = here.Lines.Count == 1;
         var isHeading = (alone && IsRule(line.Index + 1) && line.Index > 0)
-            || (IsCapitals(line) && (next is { IsItem: true } || (alone && (GapBefore(line) >= 2 || FollowsSeparator(line)))))
+            || (IsCapitals(line) && (BeginsList(next) || (alone && (GapBefore(line) >= 2 || FollowsSeparator(line) || (capitalsPart && IsWordy(line))))))
             || (alone && gapsPart && GapBefore(line) >= 2 && StartsWithCapital(line))
             || (position == 0 && LeadsList(block));
         return isHeading ? HeadingReader.Unknown(text, line) : BoldLine(block, position);
@@ -152,12 +154,25 @@ internal sealed partial class HeadingFinder
         return known >= 2 && 2 * known >= all;
     }
 
+    // Cards in capitals are rare; lines in capitals that come back over ordinary cards are headings.
+    private bool CapitalsPartSections()
+    {
+        var capitals = blocks.Count(block => block.Lines.Count == 1 && IsCapitals(block.First) && IsWordy(block.First) && EndsLikeHeading(block.First));
+        return capitals >= 2 && 3 * capitals <= blocks.Count;
+    }
+
+    // More than an abbreviation («WLAN», «MVZ») and without numbers.
+    private bool IsWordy(Line line) =>
+        line.Trimmed.Length is > 5 and <= LongestByPlace && Spans.Of(text, line.Trimmed).IndexOfAnyInRange('0', '9') < 0;
+
     private bool IsInAgenda(int block, int position) =>
         new[] { position - 1, position + 1 }.Any(other => other >= 0 && other < blocks[block].Lines.Count
             && HeadingReader.Read(text, blocks[block].Lines[other]) is { IsAgendaItem: true } or { Kind: SectionKind.Tagesordnung });
 
     private bool IsCentredPair(int block) =>
         blocks[block].Lines is [{ Indent: >= 8 } first, { Indent: >= 8, Shape: LineShape.Text }] && IsCapitals(first);
+
+    private bool BeginsList(Line? line) => line is { IsItem: true } || (line is not null && Chat.Message(text, line) is not null);
 
     private bool BeginsWithItem(int block) => block < blocks.Count && (blocks[block].First.IsItem || blocks[block].First.IsTable);
 
@@ -208,7 +223,7 @@ internal sealed partial class HeadingFinder
         return visible is [.., not ('.' or '!' or ',' or ';' or '-')] or [.., 'z', '.'];
     }
 
-    private bool LooksLikeData(Line line) => Spans.Of(text, line.Trimmed).IndexOfAnyInRange('0', '9') >= 0 && Spans.Of(text, line.Trimmed).Contains(',');
+    private bool LooksLikeData(Line line) => Spans.Of(text, line.Trimmed).IndexOfAnyInRange('0', '9') >= 0 && Spans.Of(text, line.Trimmed).IndexOfAny(",|·") >= 0;
 
     [GeneratedRegex(@"^\*\*[^*]+\*\*:?$|^__[^_]+__:?$")]
     private static partial Regex Bold();

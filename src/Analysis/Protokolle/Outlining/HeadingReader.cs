@@ -13,6 +13,13 @@ internal static partial class HeadingReader
 
     private const int LongestKey = 80;
 
+    private static readonly (string Words, SectionKind Kind)[] Anywhere = [.. HeadingWords.All.Where(row => row.Words[0] == '*')];
+
+    /// <summary>The rows that a line of a first letter can fit, in their order.</summary>
+    private static readonly Dictionary<char, (string Words, SectionKind Kind)[]> ByLetter = HeadingWords.All
+        .Where(row => row.Words[0] != '*').Select(row => row.Words[0]).Distinct()
+        .ToDictionary(letter => letter, letter => HeadingWords.All.Where(row => row.Words[0] == letter || row.Words[0] == '*').ToArray());
+
     /// <summary>What the line announces when it is a heading; null when its words announce nothing known.</summary>
     public static Heading? Read(string text, Line line)
     {
@@ -34,7 +41,7 @@ internal static partial class HeadingReader
 
     private static Heading? These(string text, TextSpan content, string visible)
     {
-        var match = TheseLine().Match(visible);
+        var match = visible.AsSpan(0, Math.Min(LongestKey, visible.Length)).Contains("These", StringComparison.Ordinal) ? TheseLine().Match(visible) : Match.Empty;
         if (!match.Success)
         {
             return null;
@@ -57,7 +64,7 @@ internal static partial class HeadingReader
 
     private static Heading? Agenda(TextSpan content, string visible)
     {
-        var match = AgendaLine().Match(visible);
+        var match = visible.TrimStart('*', '_') is ['T' or 'P', ..] ? AgendaLine().Match(visible) : Match.Empty;
         if (!match.Success || content.Length > 2 * Longest)
         {
             return null;
@@ -85,7 +92,7 @@ internal static partial class HeadingReader
 
         var kind = KindOf(visible[..colon]);
         var rest = colon + 1 + (visible.AsSpan(colon + 1).IndexOfAnyExcept(" *_\t") is var skip and > 0 ? skip : 0);
-        return kind is SectionKind.NaechsterTermin or SectionKind.Beratungsfolge or SectionKind.Anwesenheit or SectionKind.Tagesordnung
+        return kind is SectionKind.NaechsterTermin or SectionKind.Beratungsfolge or SectionKind.Anwesenheit or SectionKind.Tagesordnung or SectionKind.Unterschrift
             ? new Heading
             {
                 Title = Title(visible[..colon]),
@@ -134,9 +141,9 @@ internal static partial class HeadingReader
             return SectionKind.Label;
         }
 
-        foreach (var (row, kind) in HeadingWords.All)
+        foreach (var (row, kind) in ByLetter.GetValueOrDefault(folded[0], Anywhere))
         {
-            if (row[0] == '*' ? folded.Contains(row[1..], StringComparison.Ordinal) : BeginsWith(folded, row))
+            if (row[0] == '*' ? folded.Contains(row.AsSpan(1), StringComparison.Ordinal) : BeginsWith(folded, row))
             {
                 return kind;
             }

@@ -56,7 +56,7 @@ internal static partial class ListCards
         var whole = Spans.Over(lines[0].Content, lines[^1].Trimmed);
         foreach (var part in place.Bezug == Bezug.Diskussion ? QuestionAndAnswer(text, whole) : [whole])
         {
-            cards.Add(part, place, lines);
+            cards.Add(part, place, lines, lines.Count > 1 && Votes.Split(text, part).Punkte is null ? Votes.Split(text, lines[0].Content).Punkte : null);
         }
     }
 

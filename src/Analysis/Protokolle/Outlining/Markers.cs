@@ -38,6 +38,10 @@ internal static partial class Markers
             Set(line, LineShape.Heading, "#", depth, text, start + depth);
             line.Content = Spans.Trim(text, new TextSpan(line.Content.Start, line.Content.Start + line.Content.In(text).TrimEnd('#').Length));
         }
+        else if (visible.StartsWith("[ ] ") || visible.StartsWith("[x] ", StringComparison.OrdinalIgnoreCase))
+        {
+            Set(line, LineShape.Bullet, "[ ]", 0, text, start + 3);
+        }
         else if (IsBullet(visible))
         {
             Set(line, LineShape.Bullet, visible[..1].ToString(), 0, text, start + 1);
@@ -72,6 +76,7 @@ internal static partial class Markers
         var value = match.Groups["value"];
         var (style, number) = match.Groups["bracket"].Success ? (BracketStyle, Value(value.Value))
             : match.Groups["link"].Success ? (LinkStyle, 0)
+            : match.Groups["roman"].Success ? ("I" + match.Value[^1], Roman.Parse(match.Groups["roman"].Value))
             : match.Groups["code"].Success ? (match.Groups["code"].Value, Value(value.Value))
             : (StyleOf(match.Value.Trim(), value.Value), Value(value.Value));
         Set(line, LineShape.Numbered, style, number, text, match.Index + match.Length);
@@ -103,6 +108,6 @@ internal static partial class Markers
     private static partial Regex BracketCode();
 
     // \G anchors at the start that Match gets. Options from strict to loose: [K12], W1 ==> O2, (1), 1. 1) a), E 3, S1.
-    [GeneratedRegex(@"\G(?:(?<bracket>\[)[A-ZÄÖÜ]{0,3}\s?-?(?<value>\d{1,4}[a-z]?)\]|(?<link>[A-Z]{1,3}\s?\d{1,3}\s{0,3}(?:=+>|-+>|→|⇒)\s{0,3}(?:[A-Z]{1,3}\s?\d{1,3}|\?{1,3}))(?=\s)|\((?<value>\d{1,3}|[a-z])\)|(?<value>\d{1,3}|[a-zA-Z])[.)](?=\s)|(?<code>[A-ZÄÖÜ]{1,3}|Nr\.|Karte|Empfehlung)\s?(?<value>\d{1,3}[a-z]?)[.:)]?(?=\s))")]
+    [GeneratedRegex(@"\G(?:(?<bracket>\[)[A-ZÄÖÜ]{0,3}\s?-?(?<value>\d{1,4}[a-z]?)\]|(?<link>[A-Z]{1,3}\s?\d{1,3}\s{0,3}(?:=+>|-+>|→|⇒)\s{0,3}(?:[A-Z]{1,3}\s?\d{1,3}|\?{1,3}))(?=\s)|\((?<value>\d{1,3}|[a-z])\)|(?<roman>[IVX]{1,5})[.)](?=\s)|(?<value>\d{1,3}|[a-zA-Z])[.)](?=\s)|(?<code>[A-ZÄÖÜ]{1,3}|Nr\.|Karte|Empfehlung)\s?(?<value>\d{1,3}[a-z]?)[.:)]?(?=\s))")]
     private static partial Regex Number();
 }

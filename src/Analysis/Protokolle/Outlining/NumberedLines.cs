@@ -14,7 +14,7 @@ internal static partial class NumberedLines
     {
         foreach (var style in lines.Where(line => line.Shape == LineShape.Numbered).GroupBy(line => line.Style, StringComparer.Ordinal).ToList())
         {
-            var candidates = style.Where(line => !StartsWithDate(text, line)).ToHashSet();
+            var candidates = style.Where(line => !StartsWithDate(text, line) && !ContinuesSentence(text, lines, line)).ToHashSet();
             var ordered = style.Where(candidates.Contains).ToList();
             foreach (var (line, position) in ordered.Select((line, position) => (line, position)))
             {
@@ -38,6 +38,23 @@ internal static partial class NumberedLines
         return line.Style is Markers.BracketStyle or Markers.LinkStyle
             || (position > 0 && line.Number - lines[position - 1].Number is >= 0 and <= LargestGap)
             || (position + 1 < lines.Count && lines[position + 1].Number - line.Number is >= 0 and <= LargestGap);
+    }
+
+    // «… das Protokoll der / 2. Sitzung …»: a number above one, after a line that goes on, with no such number before it.
+    private static bool ContinuesSentence(string text, List<Line> lines, Line line)
+    {
+        if (line.Number <= 1 || line.Index == 0 || lines[line.Index - 1] is not { Shape: LineShape.Text } before || text[before.Trimmed.End - 1] is '.' or ':' or '!' or '?')
+        {
+            return false;
+        }
+
+        var above = line.Index - 1;
+        while (above >= 0 && lines[above].Shape == LineShape.Text)
+        {
+            above--;
+        }
+
+        return above < 0 || lines[above].Style != line.Style;
     }
 
     private static bool StartsWithDate(string text, Line line) =>

@@ -51,7 +51,7 @@ internal sealed class SectionReader(string text, HeadingFinder finder, Ledger le
             return next;
         }
 
-        if (heading.Rest.Length == 0 || heading.Kind == SectionKind.These)
+        if (heading.Kind is SectionKind.These || (heading.Rest.Length == 0 && heading.Kind != SectionKind.Unterschrift))
         {
             ledger.Heading(lines[position]);
         }
@@ -109,7 +109,8 @@ internal sealed class SectionReader(string text, HeadingFinder finder, Ledger le
     private int OpenThese(Heading heading, IReadOnlyList<Line> lines, int position)
     {
         var next = position + 1;
-        while (next < lines.Count && lines[next].Shape is LineShape.Text or LineShape.Quote && heading.Rest.Length + next - position < 4000)
+        while (next < lines.Count && lines[next].Shape is LineShape.Text or LineShape.Quote
+            && (next == position + 1 ? heading.Rest.Length == 0 || !IsClosed(heading.Rest) : !IsClosed(lines[next - 1].Content)))
         {
             next++;
         }
@@ -124,6 +125,8 @@ internal sealed class SectionReader(string text, HeadingFinder finder, Ledger le
         Add(Spans.Over(first, next > position + 1 ? lines[next - 1].Content : first), heading.Rest.Length > 0 ? lines[position] : null, lines.Skip(position + 1).Take(next - position - 1));
         return next;
     }
+
+    private bool IsClosed(TextSpan statement) => text[statement.End - 1] is '.' or '!' or '?' or '"' or '“' or '”' or '«';
 
     private void Add(TextSpan span, Line? inline, IEnumerable<Line> lines)
     {
@@ -187,7 +190,7 @@ internal sealed class SectionReader(string text, HeadingFinder finder, Ledger le
         var body = lines.Skip(start).Take(end - start).ToList();
         if (awaitsThese)
         {
-            var statement = body.TakeWhile(line => line.Shape is LineShape.Text or LineShape.Quote).ToList();
+            var statement = body.TakeWhile((line, index) => line.Shape is LineShape.Text or LineShape.Quote && (index == 0 || !IsClosed(body[index - 1].Content))).ToList();
             awaitsThese = false;
             if (statement.Count > 0)
             {
