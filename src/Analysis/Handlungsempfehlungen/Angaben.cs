@@ -17,7 +17,7 @@ internal static class Angaben
         ];
         if (empfehlung.Zielgruppen.Count > 0)
         {
-            rows.Add(("Zielgruppen", Counted.List(empfehlung.Zielgruppen)));
+            rows.Add(("Zielgruppen", string.Join(", ", empfehlung.Zielgruppen)));
         }
 
         if (empfehlung.NaechsteBeratung is { } beratung)

@@ -39,11 +39,14 @@ internal sealed class DemandTerms
         _texts = umfeld.Count;
     }
 
-    /// <summary>How closely a text speaks of the demand: the rarity of the terms shared, in nats; 0 when no shared term is rare.</summary>
+    /// <summary>
+    /// How closely a text speaks of the demand: the rarity of the terms shared, in nats; 0 when none of them is rare, or when
+    /// all they share is one everyday word.
+    /// </summary>
     public double Closeness(string text)
     {
         var shared = Of(text).Where(_demand.Contains).ToList();
-        return shared.Exists(IsRare) ? shared.Sum(Rarity) : 0;
+        return shared.Exists(IsRare) && (shared.Count > 1 || shared[0].Length == Beginning) ? shared.Sum(Rarity) : 0;
     }
 
     private bool IsRare(string term) => _frequency.GetValueOrDefault(term) <= Math.Max(3, _texts / 40);

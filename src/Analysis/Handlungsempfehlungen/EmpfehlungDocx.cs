@@ -70,10 +70,10 @@ internal static class EmpfehlungDocx
                 new TableStyle { Val = DocxStyles.Facts },
                 new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
                 new TableLook { FirstColumn = true }),
-            new TableGrid(new GridColumn { Width = "2500" }, new GridColumn { Width = "6570" }));
+            new TableGrid(new GridColumn { Width = "3000" }, new GridColumn { Width = "6070" }));
         foreach (var (name, wert) in Angaben.Of(empfehlung, feldordnung))
         {
-            table.Append(new TableRow(Cell(name, "2500", DocxStyles.FactName), Cell(wert, "6570", DocxStyles.Fact)));
+            table.Append(new TableRow(Cell(name, "3000", DocxStyles.FactName), Cell(wert, "6070", DocxStyles.Fact)));
         }
 
         return table;

@@ -6,8 +6,8 @@ namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 internal static partial class Massnahme
 {
     /// <summary>
-    /// «Rufbus einführen» becomes «Der Kreis sollte Rufbus einführen.»; what others than the Kreis decide is to be worked for;
-    /// a title without a verb, or whose first word might be a noun or not, is put behind a colon as it stands.
+    /// «Radwege bauen» becomes «Der Kreis sollte Radwege bauen.»; what others than the Kreis decide is to be worked for;
+    /// a title without a verb, or whose beginning would need an article or another case, is put behind a colon as it stands.
     /// </summary>
     public static string From(string titel)
     {
@@ -31,16 +31,23 @@ internal static partial class Massnahme
             return first.Length == 0 ? null : text;
         }
 
-        var nextIsNoun = text.Length > first.Length + 1 && text[first.Length] == ' ' && char.IsUpper(text[first.Length + 1]);
-        var small = LowerInside().IsMatch(first)
-            || (nextIsNoun ? Adjective().IsMatch(first) && !Person().IsMatch(first) : Adverb().IsMatch(first));
-        if (small)
+        if (LowerInside().IsMatch(first))
         {
-            return char.ToLowerInvariant(text[0]) + text[1..];
+            return Lowered(text);
         }
 
-        return nextIsNoun && MaybeAdjective().IsMatch(first) ? null : text;
+        var second = FirstWord().Match(text.Length > first.Length && text[first.Length] == ' ' ? text[(first.Length + 1)..] : "").Value;
+        if (second.Length == 0 || char.IsLower(second[0]))
+        {
+            return Adverb().IsMatch(first) ? Lowered(text) : NeedsNoArticle().IsMatch(first) ? text : null;
+        }
+
+        return Adjective().IsMatch(first) && !Person().IsMatch(first) && NeedsNoArticle().IsMatch(second) ? Lowered(text)
+            : MaybeAdjective().IsMatch(first) || !NeedsNoArticle().IsMatch(first) ? null
+            : text;
     }
+
+    private static string Lowered(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     [GeneratedRegex(@"\b(mindestlohn|renten?(eintritt|alter|niveau)?|rentenversicherung|regelsätze?|steuern?|bürgergeld|kindergeld|krankenkassen?|pflegeversicherung|grundeinkommen|gesetzliche[nrms]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StateMatters();
@@ -64,6 +71,10 @@ internal static partial class Massnahme
 
     [GeneratedRegex("(lich|ig|isch)$", RegexOptions.CultureInvariant)]
     private static partial Regex Adverb();
+
+    /// <summary>Looks like a plural; a noun in the singular would need an article.</summary>
+    [GeneratedRegex("^(?!.*(stelle|gruppe|schule|karte|hilfe|pflege|börse|quote|umlage|strategie)$).*(n|e|er|s)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NeedsNoArticle();
 
     [GeneratedRegex("(e|en|er|es|em)$", RegexOptions.CultureInvariant)]
     private static partial Regex MaybeAdjective();

@@ -5,18 +5,20 @@ namespace Fokuslupe.Analysis.Tests.Handlungsempfehlungen;
 public sealed class MassnahmeTests
 {
     [Theory]
-    [InlineData("Rufbus einführen", "Der Kreis sollte Rufbus einführen.")]
+    [InlineData("Radwege bauen", "Der Kreis sollte Radwege bauen.")]
     [InlineData("Mehr bezahlbare Mietwohnungen schaffen", "Der Kreis sollte mehr bezahlbare Mietwohnungen schaffen.")]
     [InlineData("Eine Wohnungsbaugesellschaft gründen", "Der Kreis sollte eine Wohnungsbaugesellschaft gründen.")]
     [InlineData("Kommunale Dienste selbst erledigen", "Der Kreis sollte kommunale Dienste selbst erledigen.")]
     [InlineData("Auf neue Gewerbegebiete verzichten", "Der Kreis sollte auf neue Gewerbegebiete verzichten.")]
     [InlineData("Betriebe beraten, damit sie ausbilden", "Der Kreis sollte Betriebe beraten, damit sie ausbilden.")]
-    [InlineData("Beratung im Gespräch führen statt am Bildschirm", "Der Kreis sollte Beratung im Gespräch führen statt am Bildschirm.")]
+    [InlineData("Gespräche persönlich führen statt am Bildschirm", "Der Kreis sollte Gespräche persönlich führen statt am Bildschirm.")]
     public void From_TitleWithAVerb_IsASentenceAboutTheKreis(string titel, string expected) =>
         Assert.Equal(expected, Massnahme.From(titel));
 
     [Theory]
     [InlineData("Sozialticket!", "Es wird empfohlen: Sozialticket.")]
+    [InlineData("Kommunale Wohnungsbaugesellschaft gründen", "Es wird empfohlen: Kommunale Wohnungsbaugesellschaft gründen.")]
+    [InlineData("Wohnheim errichten", "Es wird empfohlen: Wohnheim errichten.")]
     [InlineData("Wohnungslosen Räume öffnen", "Es wird empfohlen: Wohnungslosen Räume öffnen.")]
     [InlineData("Geflüchteten Alltagswissen vermitteln", "Es wird empfohlen: Geflüchteten Alltagswissen vermitteln.")]
     public void From_TitleThatMightNotFit_StandsBehindAColon(string titel, string expected) =>
