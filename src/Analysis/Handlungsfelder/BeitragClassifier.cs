@@ -80,7 +80,7 @@ public sealed class BeitragClassifier
         var probabilities = reading.Place.Karte.Probabilities;
         var field = Highest(probabilities);
         var reasons = Explanation.Of(_fields.Text, karte.Text, bag, field, null, []);
-        return Answer(probabilities, field, reasons, reading, (Art)Highest(reading.Art), Haltung.Ohne);
+        return Answer(probabilities, field, _fields.Sure, reasons, reading, (Art)Highest(reading.Art), Haltung.Ohne);
     }
 
     private Einordnung FileInPlace(
@@ -97,7 +97,7 @@ public sealed class BeitragClassifier
         var reasons = Explanation.Of(
             _fields.Text, text, _fields.Extractor.Extract(text), field, own, PlaceReasons(kontext, features, logit, field));
         var haltung = kontext.Bezug == Bezug.These ? reading.Haltung : Haltung.Ohne;
-        return Answer(probabilities, field, reasons, reading, DecideArt(reading.Art, kontext, headings), haltung);
+        return Answer(probabilities, field, _fields.SureInPlace, reasons, reading, DecideArt(reading.Art, kontext, headings), haltung);
     }
 
     private static List<Grund> PlaceReasons(Kontext kontext, ReadOnlySpan<float> features, ConditionalLogit logit, int field)
@@ -134,7 +134,7 @@ public sealed class BeitragClassifier
     }
 
     private Einordnung Answer(
-        float[] probabilities, int field, IReadOnlyList<Grund> reasons, CardReading reading, Art art, Haltung haltung)
+        float[] probabilities, int field, float sure, IReadOnlyList<Grund> reasons, CardReading reading, Art art, Haltung haltung)
     {
         var classes = _fields.Text.Classes;
         var shares = new Anteil[probabilities.Length];
@@ -148,7 +148,7 @@ public sealed class BeitragClassifier
         {
             Handlungsfeld = classes[field],
             Wahrscheinlichkeit = probabilities[field],
-            Unsicher = probabilities[field] < _fields.Sure,
+            Unsicher = probabilities[field] < sure,
             Verteilung = shares,
             Weitere = [.. shares.Skip(1).Take(2).TakeWhile(share => share.Wahrscheinlichkeit >= _fields.Further).Select(share => share.Handlungsfeld)],
             Quer = reading.Quer,

@@ -22,8 +22,11 @@ internal sealed record FieldModel
     /// <summary>Weighs a Beitrag against its place in a Protokoll.</summary>
     public required ConditionalLogit Protokoll { get; init; }
 
-    /// <summary>Below this probability a person should look.</summary>
+    /// <summary>Below this probability a person should look at a bare card.</summary>
     public required float Sure { get; init; }
+
+    /// <summary>Below this probability a person should look at a Beitrag in its place.</summary>
+    public required float SureInPlace { get; init; }
 
     /// <summary>From this probability on, a field that does not lead counts as a further field.</summary>
     public required float Further { get; init; }
@@ -45,6 +48,7 @@ internal sealed record FieldModel
         writer.WriteArray<float>(Karte.Weights);
         writer.WriteArray<float>(Protokoll.Weights);
         writer.Write(Sure);
+        writer.Write(SureInPlace);
         writer.Write(Further);
     });
 
@@ -69,6 +73,7 @@ internal sealed record FieldModel
             Karte = new ConditionalLogit(reader.ReadArray<float>()),
             Protokoll = new ConditionalLogit(reader.ReadArray<float>()),
             Sure = reader.ReadSingle(),
+            SureInPlace = reader.ReadSingle(),
             Further = reader.ReadSingle(),
         };
     });

@@ -7,8 +7,11 @@ internal static class FieldTraining
 {
     private const float Penalty = 0.003f;
 
-    /// <summary>Share of right decisions among those that count as sure, on held-out contributions.</summary>
-    private const double StatedPrecision = 0.85;
+    /// <summary>Share of right decisions among the bare cards that count as sure, on held-out contributions.</summary>
+    private const double StatedPrecision = 0.8;
+
+    /// <summary>The same for Beitraege in their place, on minutes left out one by one.</summary>
+    private const double StatedPrecisionInPlace = 0.9;
 
     /// <summary>Trains.</summary>
     public static (FieldModel Model, TrainedModel Trained) Train(
@@ -20,20 +23,23 @@ internal static class FieldTraining
         var text = TrainText(rows, corpus, seed) with { Calibration = Calibration.Fit(heldOut.Scores, gold) };
 
         var right = heldOut.Decisions().Select((decision, i) => decision == gold[i]).ToArray();
+        var whole = Columns(minutes, text, art, corpus, wholeDocument: true);
+        var leftOut = LeaveOneOut.Of(whole, some => TrainPlace(some, corpus), corpus.Felder.Count);
         var model = new FieldModel
         {
             Extractor = corpus.Extractor,
             Text = text,
             Karte = TrainPlace(Columns(minutes, text, art, corpus, wholeDocument: false), corpus),
-            Protokoll = TrainPlace(Columns(minutes, text, art, corpus, wholeDocument: true), corpus),
+            Protokoll = TrainPlace(whole, corpus),
             Sure = (float)Abstention.Threshold(heldOut.Confidences(text.Calibration), right, StatedPrecision),
+            SureInPlace = (float)Abstention.Threshold(leftOut.Confidences, leftOut.Right, StatedPrecisionInPlace),
             Further = FurtherFields.Threshold(heldOut, text.Calibration, corpus),
         };
         return (model, new TrainedModel(
             FieldModel.Task,
             model.ToBytes(),
             rows.Length,
-            Measure(heldOut, corpus, minutes, model, art),
+            Measure(heldOut, corpus, leftOut, model),
             "Labelled contributions without context in five folds grouped by Anliegen (its title and phrasings held out with it); "
                 + "minutes left out one by one, with context. The frozen split was not touched."));
     }
@@ -41,21 +47,20 @@ internal static class FieldTraining
     /// <summary>Index of a row's field.</summary>
     public static int LabelOf(TrainingRow row, TrainingCorpus corpus) => IndexOf(corpus.Felder, row.Feld);
 
-    /// <summary>
-    /// Figures of a model: on contributions that it did not see, and on the minutes, each filed by a model whose weights of
-    /// the context were learned from the others.
-    /// </summary>
+    /// <summary>Files each of the minutes by a model whose weights of the context were learned from the others.</summary>
+    public static LeaveOneOut LeaveOut(IReadOnlyList<GoldMinutes> minutes, TrainingCorpus corpus, FieldModel model, ArtModel art) => LeaveOneOut.Of(
+        Columns(minutes, model.Text, art, corpus, wholeDocument: true), some => TrainPlace(some, corpus), corpus.Felder.Count);
+
+    /// <summary>Figures of a model on contributions that it did not see, and on the minutes.</summary>
     public static Dictionary<string, double> Measure(
-        HeldOut heldOut, TrainingCorpus corpus, IReadOnlyList<GoldMinutes> minutes, FieldModel model, ArtModel art)
+        HeldOut heldOut, TrainingCorpus corpus, LeaveOneOut leftOut, FieldModel model)
     {
         var gold = heldOut.Rows.Select(row => LabelOf(row, corpus)).ToArray();
         var decisions = heldOut.Decisions();
         var right = decisions.Select((decision, i) => decision == gold[i]).ToArray();
         var confidences = heldOut.Confidences(model.Text.Calibration);
         var sure = right.Where((_, i) => confidences[i] >= model.Sure).ToArray();
-        var documents = Columns(minutes, model.Text, art, corpus, wholeDocument: true);
-        var leftOut = LeaveOneOut.Of(documents, some => TrainPlace(some, corpus), corpus.Felder.Count);
-        var sureInPlace = leftOut.Right.Where((_, i) => leftOut.Confidences[i] >= model.Sure).ToArray();
+        var sureInPlace = leftOut.Right.Where((_, i) => leftOut.Confidences[i] >= model.SureInPlace).ToArray();
         var metrics = new Dictionary<string, double>
         {
             ["accuracy"] = ClassificationMetrics.Accuracy(gold, decisions),
@@ -67,6 +72,7 @@ internal static class FieldTraining
             ["minutes.accuracy"] = leftOut.Accuracy,
             ["minutes.macroF1"] = ClassificationMetrics.MacroF1(leftOut.Gold, leftOut.Predicted),
             ["minutes.calibrationError"] = ClassificationMetrics.CalibrationError(leftOut.Confidences, leftOut.Right),
+            ["minutes.sure.threshold"] = model.SureInPlace,
             ["minutes.sure.precision"] = ClassificationMetrics.ShareOf(sureInPlace),
             ["minutes.sure.share"] = (double)sureInPlace.Length / leftOut.Right.Count,
         };

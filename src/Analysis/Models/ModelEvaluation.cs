@@ -43,7 +43,7 @@ public static class ModelEvaluation
         progress?.Report(0.5);
         TaskEvaluation[] evaluations =
         [
-            new(FieldModel.Task, fieldCard.Version, OnFrozen, FieldTraining.Measure(HeldOut.Score(frozen, fields.Text), rows, minutes, fields, art)),
+            new(FieldModel.Task, fieldCard.Version, OnFrozen, FieldTraining.Measure(HeldOut.Score(frozen, fields.Text), rows, FieldTraining.LeaveOut(minutes, rows, fields, art), fields)),
             new(ArtModel.Task, artCard.Version, OnFrozen, ArtTraining.Measure(HeldOut.Score(frozen, art.Text), rows, minutes, art)),
             new(HaltungModel.Task, haltungCard.Version, haltungCard.MeasuredOn, HaltungTraining.Measure(rows, minutes)),
             new(QuerModel.Task, querCard.Version, OnFrozen, QuerTraining.Measure(HeldOut.Score(frozen, quer.Text), rows, quer)),

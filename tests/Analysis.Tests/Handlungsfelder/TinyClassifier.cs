@@ -17,6 +17,7 @@ internal static class TinyClassifier
             Karte = Logit(ContextFeatures.These, ContextFeatures.Abschnitt, ContextFeatures.Gremium),
             Protokoll = Logit(ContextFeatures.These, ContextFeatures.Abschnitt, ContextFeatures.Gremium, ContextFeatures.Umgebung),
             Sure = sure,
+            SureInPlace = sure,
             Further = 0.2f,
         };
         var art = new ArtModel(Train(ArtModel.Classes, ("ist so", Art.Feststellung), ("soll werden", Art.Forderung), ("warum ?", Art.Frage), ("stimmt", Art.Reaktion), ("nächste Sitzung", Art.Organisation)), new ConditionalLogit(ArtFeatures.Prior));
