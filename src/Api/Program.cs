@@ -30,6 +30,7 @@ var app = builder.Build();
 app.UseSecurityHeaders();
 app.UseProblems();
 app.UseErrorPages();
+app.UseCrossSiteGuard();
 app.UseUploadLimit();
 app.UseSwaggerPage();
 app.UseReadinessGate();

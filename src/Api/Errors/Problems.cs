@@ -9,6 +9,7 @@ internal static class Problems
     public static readonly Problem InvalidQuery = new(400, "invalid-query", "Ungültiger Abfragewert");
     public static readonly Problem InvalidJson = new(400, "invalid-json", "Ungültiges JSON");
     public static readonly Problem MissingFile = new(400, "missing-file", "Datei fehlt");
+    public static readonly Problem CrossSite = new(403, "cross-site", "Fremde Herkunft");
     public static readonly Problem NotFound = new(404, "not-found", "Nicht gefunden");
     public static readonly Problem MethodNotAllowed = new(405, "method-not-allowed", "Methode nicht erlaubt");
     public static readonly Problem NotAcceptable = new(406, "not-acceptable", "Darstellung nicht verfügbar");

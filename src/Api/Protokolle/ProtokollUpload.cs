@@ -14,7 +14,7 @@ internal static class ProtokollUpload
         .WithName("ProtokollHochladen")
         .WithSummary("Nimmt ein Protokoll an: Text, Markdown, CSV, .docx, .odt oder .pdf im Feld «datei».")
         .WithDescription("Was nicht lesbar ist, wird gleich abgelehnt und nicht gespeichert. Das Einordnen läuft als Auftrag.")
-        // No cookie authorises this request, so there is nothing that another site could misuse.
+        // Other sites are kept out for all changes by the CrossSiteGuard.
         .DisableAntiforgery()
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status409Conflict)
