@@ -1,7 +1,7 @@
+using Fokuslupe.Analysis.Anliegen;
+
 using FsCheck;
 using FsCheck.Fluent;
-
-using Fokuslupe.Analysis.Anliegen;
 
 namespace Fokuslupe.Analysis.Tests.Anliegen;
 

@@ -1,9 +1,9 @@
-using FsCheck;
-using FsCheck.Fluent;
-
 using Fokuslupe.Analysis.Handlungsempfehlungen;
 using Fokuslupe.Domain;
 using Fokuslupe.Testing;
+
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Fokuslupe.Analysis.Tests.Handlungsempfehlungen;
 
