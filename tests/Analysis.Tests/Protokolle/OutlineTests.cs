@@ -149,6 +149,28 @@ public sealed class OutlineTests
     }
 
     [Fact]
+    public void Cards_OneToALineUnderNumberedHeadings_ArePartedByLines()
+    {
+        var read = Minutes.Read("""
+            Gesprächsnotiz Fokusgruppe Inklusion
+
+            1. Was läuft gut?
+            Rampe am Bahnhof ist endlich fertig ●●
+            Stadtplan in Leichter Sprache liegt aus
+            Die Fahrer sind geschult worden
+            Neue Klingel am Rathaus
+
+            2. Was fehlt?
+            Toilette am Markt  ●
+            Arbeit außerhalb der Werkstatt
+            """);
+
+        Assert.Equal(6, read.Beitraege.Count);
+        Assert.Equal(["1. Was läuft gut?", "2. Was fehlt?"], read.Abschnitte.Select(abschnitt => abschnitt.Titel));
+        Assert.Equal(2, read.Beitraege[0].Punkte);
+    }
+
+    [Fact]
     public void Codes_InBracketsOrLetters_AreNoPartOfTheCard()
     {
         var read = Minutes.Read("""

@@ -98,6 +98,6 @@ internal static partial class BeratungsfolgeFinder
     [GeneratedRegex(@"\|\s?Datum\s?\|\s?Gremium\s?\||\|\s?Gremium\s?\|\s?(?:Datum|Termin)\s?\||[|\s:–-]{5,}", RegexOptions.IgnoreCase)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"^\s*\d{1,2}[.)]\s|\s\d{1,2}[.)]\s*$|\([^()]{0,60}\)|\b(?:am|den|dem|um|ab|in der Sitzung|im|voraussichtlich|geplant)\b\s?$|^\s?(?:am|im|den|dem)\b|\b\d{1,2}[.:]\d{2}\s?(?:Uhr|h)?|\b\d{1,2}\sUhr\b|\b(?:Mo|Di|Mi|Do|Fr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)\b[.,]?(?=\s*$|,)|[-–,]?\s?zur (?:Kenntnis|Beratung|Beschlussfassung|Information)\b|\bund\s*$|^\s*(?:und|dann|sowie|anschließend)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*\d{1,2}[.)]\s|\s\d{1,2}[.)]\s*$|\([^()]{0,60}\)|\b(?:am|den|dem|um|ab|in der Sitzung|im|voraussichtlich|geplant)\b\s?$|^\s?(?:am|im|den|dem)\b|\b\d{1,2}[.:]\d{2}\s?(?:Uhr|h)?|\b\d{1,2}\sUhr\b|\b(?:Mo|Di|Mi|Do|Fr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)\b[.,]?(?=\s*$|,)|[-–,]?\s?zur (?:Kenntnis|Beratung|Beschlussfassung|Information)\b|\bund\s*$|^[\s,;]*(?:und|dann|sowie|anschließend|vorher|zuvor|danach|zuletzt)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Extras();
 }

@@ -4,10 +4,11 @@ namespace Fokuslupe.Analysis.Protokolle.Outlining;
 internal static class FreeCards
 {
     private const int MostLines = 8;
+    private const int LongLine = 25;
 
     public static void Read(string text, Block block, Place place, CardCollector cards)
     {
-        var manyCards = block.IsText && block.Lines.Count > MostLines;
+        var manyCards = block.IsText && (block.Lines.Count > MostLines || IsCardALine(text, block));
         var start = 0;
         for (var next = 1; next <= block.Lines.Count; next++)
         {
@@ -19,6 +20,12 @@ internal static class FreeCards
             }
         }
     }
+
+    // Lines that all begin anew and are no mere shreds: one card to a line.
+    private static bool IsCardALine(string text, Block block) =>
+        (block.Lines.Count >= 4 && block.Lines.Average(line => line.Trimmed.Length) >= LongLine
+            && block.Lines.All(line => !char.IsLower(text[line.Trimmed.Start]) && text[line.Trimmed.End - 1] is not ('-' or ',')))
+        || (block.Lines.Count > 1 && block.Lines.All(line => Prose.BeginsWithSpeaker(text, line)));
 
     private static bool Parts(string text, Line before, Line line, bool manyCards) =>
         line.Shape == LineShape.Arrow

@@ -66,11 +66,11 @@ internal sealed partial class HeadingFinder
         var (alone, next) = (blocks[block].Lines.Count == 1, Next(block, position));
         return heading.Kind switch
         {
-            SectionKind.Label => BeginsList(next) || (alone && BeginsWithItem(block + 1)),
+            SectionKind.Label => (alone && text[blocks[block].Last.Trimmed.End - 1] == ':') || BeginsList(next) || (alone && BeginsWithItem(block + 1)),
             SectionKind.Beratungsfolge or SectionKind.Anwesenheit or SectionKind.Tagesordnung or SectionKind.NaechsterTermin
                 or SectionKind.Unterschrift => position == 0,
             SectionKind.Diskussion when alone && GapBefore(blocks[block].First) < 2 => block + 1 < blocks.Count && !IsShortCard(blocks[block + 1]),
-            _ => alone || BeginsList(next) || (position == 0 && IsCentredPair(block)),
+            _ => alone || BeginsList(next) || (position == 0 && (IsCentredPair(block) || GapBefore(blocks[block].First) >= 2 || text[blocks[block].First.Trimmed.End - 1] == ':')),
         };
     }
 
@@ -85,9 +85,10 @@ internal sealed partial class HeadingFinder
         }
 
         var next = Next(block, position);
-        var isolated = position == 0 && (next is null || (next.IsItem && next.Style != line.Style));
+        var leads = position == 0 && LeadsText(block);
+        var isolated = position == 0 && (next is null || leads || (next.IsItem && next.Style != line.Style));
         if (!isolated || line.Style is Markers.BracketStyle or Markers.LinkStyle || char.IsLetter(line.Style[^1]) || line.Trimmed.Length > HeadingReader.Longest
-            || !EndsLikeHeading(line) || IsNeighbour(block - 1, line, -1) || IsNeighbour(block + 1, line, 1))
+            || !EndsLikeHeading(line) || (!leads && (IsNeighbour(block - 1, line, -1) || IsNeighbour(block + 1, line, 1))))
         {
             return null;
         }
@@ -95,8 +96,12 @@ internal sealed partial class HeadingFinder
         return certain is { Kind: not SectionKind.Label } ? certain : HeadingReader.Unknown(text, line);
     }
 
+    // «1. Was fehlt?» with cards right below it, one to a line.
+    private bool LeadsText(int block) => blocks[block].Lines is [{ Shape: LineShape.Numbered } first, { Shape: LineShape.Text } second, ..]
+        && second.Indent <= first.Indent && HeadingReader.Read(text, first) is { Kind: not (SectionKind.Unknown or SectionKind.Label) };
+
     private bool IsNeighbour(int block, Line line, int step) =>
-        block >= 0 && block < blocks.Count
+        block >= 0 && block < blocks.Count && !LeadsText(block)
         && (step < 0 ? blocks[block].Lines.LastOrDefault(other => other.IsItem) : blocks[block].First) is { } other
         && other.Shape == LineShape.Numbered && other.Style == line.Style && other.Number == line.Number + step;
 

@@ -129,7 +129,7 @@ internal static partial class HeadingReader
     /// <summary>The kind that the words of a heading or of a table's column announce.</summary>
     public static SectionKind KindOf(string words)
     {
-        var folded = Folding.Fold(Numbering().Replace(words, "")).TrimEnd(':', '.', ' ', '!', '…');
+        var folded = Folding.Fold(Numbering().Replace(words, "")).TrimEnd(':', '.', ' ', '!', '?', '…');
         if (folded.Length == 0)
         {
             return SectionKind.Unknown;

@@ -54,6 +54,9 @@ internal sealed partial class Prose(string text, int width)
             && (block.Lines.Count == 1 || block.Lines.Max(line => line.Trimmed.Length) >= ShortestProse);
     }
 
+    /// <summary>True for «Petersen (Diakonie): …».</summary>
+    public static bool BeginsWithSpeaker(string text, Line line) => Speaker().IsMatch(Spans.Of(text, line.Trimmed));
+
     // Filled lines are all about as long; when a third of them end early, the line ends were meant.
     private bool AreNotes(IReadOnlyList<Line> lines) =>
         lines.Count >= 3 && 3 * lines.Take(lines.Count - 1).Count(line => line.Trimmed.Length < ShortLine * width) >= lines.Count - 1;
@@ -65,7 +68,7 @@ internal sealed partial class Prose(string text, int width)
     {
         '.' or '!' or '?' or '…' or '“' => true,
         '-' or ',' => false,
-        _ => before.Trimmed.Length < FullLine * width || speakers.Contains(FirstWord(line)) || Speaker().IsMatch(Spans.Of(text, line.Trimmed)),
+        _ => before.Trimmed.Length < FullLine * width || speakers.Contains(FirstWord(line)) || BeginsWithSpeaker(text, line),
     };
 
     private string FirstWord(Line line)

@@ -20,8 +20,9 @@ internal static class Sentences
         {
             if (InsetEnd(text, at, span.End) is { } inset)
             {
+                var remark = text[at] == '[' && Spans.Trim(text, new TextSpan(start, at)).Length == 0 && sentences.Count > 0;
                 at = inset;
-                if (EndsSentenceInside(text, inset, span.End))
+                if (remark || EndsSentenceInside(text, inset, span.End))
                 {
                     Add(text, sentences, new TextSpan(start, inset));
                     start = inset;

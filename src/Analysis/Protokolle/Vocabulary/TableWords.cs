@@ -11,7 +11,7 @@ internal static class TableWords
     public static readonly IReadOnlyList<string> Names =
         ["nr", "nummer", "lfd. nr", "stichwort", "thema", "themen", "bereich", "handlungsfeld", "feld", "kategorie", "wer", "wer?", "name", "namen", "person", "verantwortlich", "zustaendig", "zustaendigkeit", "von",
          "bis", "bis wann", "bis wann?", "wann", "wann?", "frist", "termin", "datum", "zeit", "uhrzeit", "einrichtung", "funktion", "institution", "organisation", "erreichbar", "kontakt", "telefon", "e-mail", "mail",
-         "gruppe", "tisch", "wand", "farbe", "ort", "quelle", "autor", "zeile", "id", "top", "gremium"];
+         "gruppe", "tisch", "wand", "farbe", "ort", "quelle", "autor", "zeile", "id", "top", "gremium", "fokusgruppe"];
 
     /// <summary>Columns that hold cards without saying which.</summary>
     public static readonly IReadOnlyList<string> Cards =
