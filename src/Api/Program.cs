@@ -15,6 +15,8 @@ using Fokuslupe.Api.Zusammenfassungen;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Published });
 builder.UseLocalhostByDefault();
+// When run from source, the manifest of the build says where style sheets and scripts lie; a published folder has none.
+builder.WebHost.UseStaticWebAssets();
 builder.Services
     .AddSettings(builder.Configuration)
     .AddUploadLimit()

@@ -1,3 +1,5 @@
+using Deque.AxeCore.Playwright;
+
 using Fokuslupe.Web.Tests.Support;
 
 namespace Fokuslupe.Web.Tests;
@@ -50,6 +52,7 @@ public sealed class UploadTests(Chromium chromium) : IDisposable
         await Assertions.Expect(bad).ToHaveClassAsync("failed");
         await Assertions.Expect(bad).ToContainTextAsync("Bitte");
         await Assertions.Expect(visitor.Link("Ansehen")).ToHaveCountAsync(1);
+        Assert.Empty((await visitor.Page.RunAxe()).Violations.Select(v => v.Id));
     }
 
     [Fact]

@@ -41,9 +41,13 @@ internal sealed class IndexModel(
 
     public async Task OnGetAsync(int seite, CancellationToken cancellationToken)
     {
-        var page = Math.Max(1, seite);
-        Protokolle = await protokolle.ListAsync(new Paging(page, PageSize), cancellationToken);
-        Blaettern = Blaettern.Over(Protokolle.Total, PageSize, page);
+        Protokolle = await protokolle.ListAsync(new Paging(Math.Max(1, seite), PageSize), cancellationToken);
+        Blaettern = Blaettern.Over(Protokolle.Total, PageSize, seite);
+        if (Blaettern.Seite < seite)
+        {
+            Protokolle = await protokolle.ListAsync(new Paging(Blaettern.Seite, PageSize), cancellationToken);
+        }
+
         var first = new Paging(1, 1);
         Beitraege = (await beitraege.ListAsync(new BeitragFilter(), first, cancellationToken)).Total;
         Unsicher = (await beitraege.ListAsync(new BeitragFilter { Unsicher = true }, first, cancellationToken)).Total;

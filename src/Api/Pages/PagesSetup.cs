@@ -2,7 +2,11 @@ using System.Text.Unicode;
 
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Api.Pages.Shared;
+using Fokuslupe.Storage;
 
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Fokuslupe.Api.Pages;
@@ -15,6 +19,7 @@ internal static class PagesSetup
         services.AddRazorPages();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddSingleton(provider => new Feldnamen(provider.GetRequiredService<ModelSet>().Feldordnung));
+        services.AddOptions<KeyManagementOptions>().Configure<IOptions<DatabaseOptions>, ILoggerFactory>(KeepKeysBesideTheData);
         return services;
     }
 
@@ -33,4 +38,11 @@ internal static class PagesSetup
     }
 
     public static void MapPages(this WebApplication app) => app.MapRazorPages().WithStaticAssets();
+
+    /// <summary>Forms that were open while the service started anew stay valid.</summary>
+    private static void KeepKeysBesideTheData(KeyManagementOptions keys, IOptions<DatabaseOptions> database, ILoggerFactory loggers)
+    {
+        var data = Path.GetDirectoryName(Path.GetFullPath(database.Value.Path))!;
+        keys.XmlRepository = new FileSystemXmlRepository(Directory.CreateDirectory(Path.Combine(data, "schluessel")), loggers);
+    }
 }

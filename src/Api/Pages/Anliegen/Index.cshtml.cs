@@ -24,9 +24,13 @@ internal sealed class IndexModel(AnliegenStore anliegen, Feldnamen felder) : Pag
     {
         Handlungsfeld = felder.Knows(handlungsfeld) ? handlungsfeld : null;
         var filter = new AnliegenFilter { Handlungsfeld = Handlungsfeld };
-        var page = Math.Max(1, seite);
-        Liste = await anliegen.ListAsync(filter, new Paging(page, PageSize), cancellationToken);
-        Blaettern = Blaettern.Over(Liste.Total, PageSize, page, new KeyValuePair<string, string?>("handlungsfeld", Handlungsfeld));
+        Liste = await anliegen.ListAsync(filter, new Paging(Math.Max(1, seite), PageSize), cancellationToken);
+        Blaettern = Blaettern.Over(Liste.Total, PageSize, seite, new KeyValuePair<string, string?>("handlungsfeld", Handlungsfeld));
+        if (Blaettern.Seite < seite)
+        {
+            Liste = await anliegen.ListAsync(filter, new Paging(Blaettern.Seite, PageSize), cancellationToken);
+        }
+
         Titel = (await anliegen.LoadAsync(cancellationToken)).ToDictionary(a => a.Id, a => a.Titel, StringComparer.Ordinal);
     }
 }

@@ -14,6 +14,9 @@ internal sealed record BeitragKarte(AbgelegterBeitrag Beitrag)
     /// <summary>Title of its Anliegen, or null.</summary>
     public string? Anliegentitel { get; init; }
 
+    /// <summary>The filter of the page, kept when the card is corrected.</summary>
+    public string? Nur { get; init; }
+
     /// <summary>Shown at this card, or null.</summary>
     public Kartenmeldung? Meldung { get; init; }
 }

@@ -13,6 +13,7 @@ internal sealed class DetailsModel(
 {
     private const int PageSize = 100;
     private const string Saved = "Gespeichert";
+    private const string OnlyUnsure = "unsicher";
 
     public GespeichertesProtokoll Protokoll { get; private set; } = null!;
 
@@ -27,14 +28,16 @@ internal sealed class DetailsModel(
 
     public bool NurUnsichere { get; private set; }
 
+    private string? Nur => NurUnsichere ? OnlyUnsure : null;
+
     public async Task<IActionResult> OnGetAsync(long id, string? nur, int seite, long? beitrag, CancellationToken cancellationToken)
     {
-        NurUnsichere = nur == "unsicher";
+        NurUnsichere = nur == OnlyUnsure;
         var message = TempData[Saved] is true && beitrag is { } corrected ? new Kartenmeldung(corrected, "success", "Gespeichert.") : null;
         return await LoadAsync(id, seite, beitrag, message, cancellationToken) ? Page() : NotFound();
     }
 
-    public async Task<IActionResult> OnPostKorrekturAsync(long id, Korrekturformular formular, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostKorrekturAsync(long id, string? nur, Korrekturformular formular, CancellationToken cancellationToken)
     {
         if (formular.ToChange(felder) is not { } change)
         {
@@ -45,6 +48,13 @@ internal sealed class DetailsModel(
         switch (result.Outcome)
         {
             case UpdateOutcome.Updated:
+                if (nur == OnlyUnsure)
+                {
+                    // A person has decided, so the card is no longer among the unsure ones.
+                    TempData[Meldungen.Success] = $"Gespeichert: «{result.Current!.Beitrag.Text}»";
+                    return RedirectToPage(null, null, new { id, nur }, "h-beitraege");
+                }
+
                 TempData[Saved] = true;
                 return RedirectToPage(null, null, new { id, beitrag = formular.Beitrag }, $"b-{formular.Beitrag}");
             case UpdateOutcome.Conflict:
@@ -71,7 +81,7 @@ internal sealed class DetailsModel(
             seite = 1 + (index / PageSize);
         }
 
-        Blaettern = Blaettern.Over(all.Count, PageSize, seite, new KeyValuePair<string, string?>("nur", NurUnsichere ? "unsicher" : null));
+        Blaettern = Blaettern.Over(all.Count, PageSize, seite, new KeyValuePair<string, string?>("nur", Nur));
         var shown = all.Skip((Blaettern.Seite - 1) * PageSize).Take(PageSize).ToList();
         await LoadTextAsync(id, shown, cancellationToken);
         await LoadCardsAsync(shown, message, cancellationToken);
@@ -101,6 +111,7 @@ internal sealed class DetailsModel(
             cards.Add(new BeitragKarte(await beitraege.GetAsync(row.Id, cancellationToken) ?? row)
             {
                 Anliegentitel = row.Anliegen is null ? null : titles.GetValueOrDefault(row.Anliegen),
+                Nur = Nur,
                 Meldung = message?.Beitrag == row.Id ? message : null,
             });
         }
