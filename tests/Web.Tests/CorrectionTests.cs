@@ -51,6 +51,8 @@ public sealed class CorrectionTests(Chromium chromium) : IAsyncLifetime, IDispos
     public async Task Keyboard_Alone_UploadsAndCorrects()
     {
         await using var visitor = await Visitor.OpenAsync(chromium, _service);
+        // The browser is told to hand its file dialog over when the first listener comes: long before it opens.
+        visitor.Page.FileChooser += (_, _) => { };
         await visitor.GoAsync("/");
 
         await TabToAsync(visitor, "Dateien wählen oder hierher ziehen");
