@@ -14,6 +14,7 @@ internal static class Outline
         var lines = LineReader.Read(text);
         Furniture.MarkRunningLines(text, lines);
         NumberedLines.Confirm(text, lines);
+        BareTables.Mark(text, lines);
 
         var ledger = new Ledger(lines);
         var blocks = Blocks.Of(lines, ledger);

@@ -40,19 +40,25 @@ internal static partial class TitleFinder
     {
         var visible = Furniture.WithoutPageNumber(Spans.Of(text, line.Content));
         var span = new TextSpan(line.Content.Start, line.Content.Start + visible.Length);
+        var words = Narrow(visible);
         var next = line.Index + 1 < lines.Count ? lines[line.Index + 1] : null;
         if (next is { Shape: LineShape.Text } && line.Shape == LineShape.Text && next.Trimmed.Length <= Longest
-            && ((DocumentWord().IsMatch(visible) && !Group().IsMatch(visible) && NextLine().IsMatch(Spans.Of(text, next.Trimmed))) || Unfinished().IsMatch(visible)))
+            && ((DocumentWord().IsMatch(words) && !Group().IsMatch(words) && NextLine().IsMatch(Spans.Of(text, next.Trimmed))) || Unfinished().IsMatch(visible)))
         {
             span = Spans.Over(span, next.Trimmed);
+            words += ' ' + next.Trimmed.In(text);
         }
         else
         {
             next = line;
         }
 
-        return new Title(Lines.Join(span.In(text)).Trim('*', '_', ' '), span, next.Index);
+        return new Title(Lines.Join(words).Trim('*', '_', ' '), span, next.Index);
     }
+
+    // «N i e d e r s c h r i f t» is written wide.
+    private static string Narrow(ReadOnlySpan<char> visible) =>
+        Wide().IsMatch(visible) ? visible.ToString().Replace(" ", "", StringComparison.Ordinal) : visible.ToString();
 
     private static double Score(string words, Line line) =>
         (DocumentWord().IsMatch(words) ? 3.5 : 0)
@@ -61,7 +67,8 @@ internal static partial class TitleFinder
         + (Meeting().IsMatch(words) ? 1 : 0)
         - (words.EndsWith('.') || words.Length > Longest || Label().IsMatch(words) ? 4 : 0)
         - (line.Span.Length > 2 * words.Length + 40 || words.Contains('@', StringComparison.Ordinal) ? 3 : 0)
-        - (line.IsItem ? 2 : 0);
+        - (line.IsItem ? 2 : 0)
+        - (line.Shape == LineShape.PageFurniture ? 0.5 : 0);
 
     [GeneratedRegex(@"protokoll\b|niederschrift|mitschrift|abschrift|dokumentation|vermerk\b|ergebnisse|ergebnisprotokoll|bericht\b|aufzeichnung|zusammenfassung|notizen", RegexOptions.IgnoreCase)]
     private static partial Regex DocumentWord();
@@ -72,8 +79,11 @@ internal static partial class TitleFinder
     [GeneratedRegex(@"\b(?:sitzung|treffen|workshop|zusammenkunft|konferenz)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"^(?:der\s|des\s|zur\s)?(?:\d{1,2}\.\s(?:Sitzung|Treffen)|Steuerungsgruppe|Lenkungsgruppe|Fokusgruppe)")]
+    [GeneratedRegex(@"^(?:(?:über|von|zu)\s(?:die|das|der|dem)\s|der\s|des\s|vom\s|zur\s|zum\s)?(?:\d{1,2}\.\s(?:Sitzung|Treffen)|Steuerungsgruppe|Lenkungsgruppe|Fokusgruppe)")]
     private static partial Regex NextLine();
+
+    [GeneratedRegex(@"^\p{L}(?: \p{L}){5,40}$")]
+    private static partial Regex Wide();
 
     [GeneratedRegex(@"\s(?:der|die|des|und|zur|zum|für|im)$")]
     private static partial Regex Unfinished();

@@ -36,9 +36,12 @@ internal sealed partial class CardCollector(string text, Ledger ledger)
 
         // Lines that the card then does not reach hold its votes.
         ledger.Furnish(lines, Gruende.Punkte);
-        var (card, votes) = Votes.Split(text, span);
+        var (card, votes) = Votes.Split(text, WithoutArrow(span));
         Append(card, place, punkte ?? votes);
     }
+
+    /// <summary>True for what people write where no card hangs: «keine Karten».</summary>
+    public static bool IsEmptyPlace(ReadOnlySpan<char> words) => words.Length <= 60 && EmptyPlace().IsMatch(words);
 
     /// <summary>A statement of the discussion: no votes, no remarks in brackets.</summary>
     public void AddStatement(TextSpan span, Place place, IEnumerable<Line> lines)
@@ -79,6 +82,17 @@ internal sealed partial class CardCollector(string text, Ledger ledger)
         Punkte = punkte,
     });
 
+    // A typed arrow at the start of a card joins it to the one before, within a card it belongs to it.
+    private TextSpan WithoutArrow(TextSpan span)
+    {
+        foreach (var match in TypedArrow().EnumerateMatches(Spans.Of(text, span)[..Math.Min(8, span.Length)]))
+        {
+            return new TextSpan(span.Start + match.Length, span.End);
+        }
+
+        return span;
+    }
+
     private string? Rejection(TextSpan span)
     {
         var visible = Spans.Of(text, span);
@@ -95,9 +109,13 @@ internal sealed partial class CardCollector(string text, Ledger ledger)
         return visible.Length > 200 ? null
             : StruckNote().IsMatch(visible) ? Gruende.Durchgestrichen
             : Illegible().IsMatch(visible) ? Gruende.Unleserlich
+            : IsEmptyPlace(visible) ? Gruende.LeereKarte
             : Remark().IsMatch(visible) ? Gruende.Anmerkung
             : null;
     }
+
+    [GeneratedRegex(@"^(?:-{1,3}|={1,3})>\s{1,3}(?=\S)")]
+    private static partial Regex TypedArrow();
 
     [GeneratedRegex(@"\([^()]{0,200}\)")]
     private static partial Regex Parenthesis();
@@ -110,4 +128,7 @@ internal sealed partial class CardCollector(string text, Ledger ledger)
 
     [GeneratedRegex(@"^\[[^\]]{1,80}\]\.?$|^\((?:Pause|Lachen|Beifall|Applaus|Fortsetzung)[^)]{0,80}\)$", RegexOptions.IgnoreCase)]
     private static partial Regex Remark();
+
+    [GeneratedRegex(@"^[\[(–-]?\s?(?:(?:hier\s|dazu\s)?keine?\s(?:Karten?|Beiträge|Nennungen|Kommentare?|Anmerkungen|Ergänzungen|Punkte|Wortmeldungen)|leer(?:\sgeblieben)?|entfällt)\s?[\])]?[.!]?$", RegexOptions.IgnoreCase)]
+    private static partial Regex EmptyPlace();
 }

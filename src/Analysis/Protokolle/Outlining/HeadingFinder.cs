@@ -11,6 +11,9 @@ namespace Fokuslupe.Analysis.Protokolle.Outlining;
 internal sealed partial class HeadingFinder
 {
     private const int LongestByPlace = 70;
+    private const int LowRank = 5;
+    private const int ShortestProse = 40;
+    private const int FewWords = 8;
 
     private readonly string text;
     private readonly IReadOnlyList<Line> lines;
@@ -35,7 +38,8 @@ internal sealed partial class HeadingFinder
         {
             LineShape.Heading => (HeadingReader.Read(text, line) ?? HeadingReader.Unknown(text, line)) with { Level = line.Number, Rest = RestOfThese(line) },
             LineShape.Numbered => marked ? null : Numbered(block, position),
-            LineShape.Text => Words(block, position),
+            // Below headings marked with # others are of lower rank, whatever their words.
+            LineShape.Text => Words(block, position) is { } words ? words with { Level = marked ? Math.Max(words.Level, LowRank) : words.Level } : null,
             _ => null,
         };
     }
@@ -66,10 +70,11 @@ internal sealed partial class HeadingFinder
         var (alone, next) = (blocks[block].Lines.Count == 1, Next(block, position));
         return heading.Kind switch
         {
-            SectionKind.Label => (alone && text[blocks[block].Last.Trimmed.End - 1] == ':') || BeginsList(next) || (alone && BeginsWithItem(block + 1)),
-            SectionKind.Beratungsfolge or SectionKind.Anwesenheit or SectionKind.Tagesordnung or SectionKind.NaechsterTermin
+            SectionKind.Label => IsRemark(next) || (alone && text[blocks[block].Last.Trimmed.End - 1] == ':') || BeginsList(next) || (alone && BeginsWithItem(block + 1)),
+            SectionKind.Beratungsfolge => position == 0 && HasDigit(next ?? (block + 1 < blocks.Count ? blocks[block + 1].First : null)),
+            SectionKind.Anwesenheit or SectionKind.Tagesordnung or SectionKind.NaechsterTermin
                 or SectionKind.Unterschrift => position == 0,
-            SectionKind.Diskussion when alone && GapBefore(blocks[block].First) < 2 => block + 1 < blocks.Count && !IsShortCard(blocks[block + 1]),
+            SectionKind.Diskussion when alone && GapBefore(blocks[block].First) < 2 && !HeadingReader.IsRound(heading) => block + 1 < blocks.Count && !IsShortCard(blocks[block + 1]),
             _ => alone || BeginsList(next) || (position == 0 && (IsCentredPair(block) || GapBefore(blocks[block].First) >= 2 || text[blocks[block].First.Trimmed.End - 1] == ':')),
         };
     }
@@ -85,8 +90,8 @@ internal sealed partial class HeadingFinder
         }
 
         var next = Next(block, position);
-        var leads = position == 0 && LeadsText(block);
-        var isolated = position == 0 && (next is null || leads || (next.IsItem && next.Style != line.Style));
+        var leads = (position == 0 && LeadsText(block)) || LeadsProse(block, position);
+        var isolated = leads || (position == 0 && (next is null || (next.IsItem && next.Style != line.Style)));
         if (!isolated || line.Style is Markers.BracketStyle or Markers.LinkStyle || char.IsLetter(line.Style[^1]) || line.Trimmed.Length > HeadingReader.Longest
             || !EndsLikeHeading(line) || (!leads && (IsNeighbour(block - 1, line, -1) || IsNeighbour(block + 1, line, 1))))
         {
@@ -100,8 +105,38 @@ internal sealed partial class HeadingFinder
     private bool LeadsText(int block) => blocks[block].Lines is [{ Shape: LineShape.Numbered } first, { Shape: LineShape.Text } second, ..]
         && second.Indent <= first.Indent && HeadingReader.Read(text, first) is { Kind: not (SectionKind.Unknown or SectionKind.Label) };
 
+    // «2.) Bericht» with the sentences of the talk right below it, down to the next number.
+    private bool LeadsProse(int block, int position)
+    {
+        var here = blocks[block].Lines;
+        var line = here[position];
+        if (Next(block, position) is not { Shape: LineShape.Text } second || second.Indent > line.Indent || !char.IsUpper(text[second.Trimmed.Start])
+            || line.Trimmed.Length > LongestByPlace || !EndsLikeHeading(line) || (position > 0 && !EndsSentence(here[position - 1])))
+        {
+            return false;
+        }
+
+        var last = position + 1;
+        while (last + 1 < here.Count && here[last + 1].Shape == LineShape.Text)
+        {
+            last++;
+        }
+
+        return EndsSentence(here[last]) && here[last].Trimmed.End - second.Trimmed.Start >= ShortestProse;
+    }
+
+    private bool EndsSentence(Line line) => text[line.Trimmed.End - 1] is '.' or '!' or '?' or '“' or ')';
+
+    // «Was hindert uns?» over a list of bullets asks for them.
+    private bool AsksForList(int block)
+    {
+        var line = blocks[block].First;
+        return blocks[block].Lines.Count == 1 && Question().IsMatch(Spans.Of(text, line.Trimmed)) && Words(line) <= FewWords
+            && block + 1 < blocks.Count && blocks[block + 1].First.IsItem && blocks[block + 1].Lines.Count > 1 && !IsFreeCard(block - 1);
+    }
+
     private bool IsNeighbour(int block, Line line, int step) =>
-        block >= 0 && block < blocks.Count && !LeadsText(block)
+        block >= 0 && block < blocks.Count && !LeadsText(block) && !LeadsProse(block, 0)
         && (step < 0 ? blocks[block].Lines.LastOrDefault(other => other.IsItem) : blocks[block].First) is { } other
         && other.Shape == LineShape.Numbered && other.Style == line.Style && other.Number == line.Number + step;
 
@@ -118,7 +153,7 @@ internal sealed partial class HeadingFinder
         var isHeading = (alone && IsRule(line.Index + 1) && line.Index > 0)
             || (IsCapitals(line) && (BeginsList(next) || (alone && (GapBefore(line) >= 2 || FollowsSeparator(line) || (capitalsPart && IsWordy(line))))))
             || (alone && gapsPart && GapBefore(line) >= 2 && StartsWithCapital(line))
-            || (position == 0 && LeadsList(block));
+            || (position == 0 && (LeadsList(block) || AsksForList(block)));
         return isHeading ? HeadingReader.Unknown(text, line) : BoldLine(block, position);
     }
 
@@ -222,6 +257,10 @@ internal sealed partial class HeadingFinder
 
     private int Words(Line line) => line.Trimmed.In(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
+    private bool HasDigit(Line? line) => line is not null && Spans.Of(text, line.Trimmed).IndexOfAnyInRange('0', '9') >= 0;
+
+    private bool IsRemark(Line? line) => line is not null && CardCollector.IsEmptyPlace(Spans.Of(text, line.Trimmed));
+
     private bool EndsLikeHeading(Line line)
     {
         var visible = Spans.Of(text, line.Trimmed).TrimEnd("*_ ");
@@ -232,4 +271,7 @@ internal sealed partial class HeadingFinder
 
     [GeneratedRegex(@"^\*\*[^*]+\*\*:?$|^__[^_]+__:?$")]
     private static partial Regex Bold();
+
+    [GeneratedRegex(@"^(?:Was|Wo|Wie|Wer|Wen|Wem|Welche[rns]?|Wann|Warum|Weshalb|Wofür|Womit|Woran|Wodurch|Wozu)\s.{2,}\?$")]
+    private static partial Regex Question();
 }

@@ -13,6 +13,9 @@ internal static partial class HeadingReader
 
     private const int LongestKey = 80;
 
+    /// <summary>«Frage 2: …», which numbers a question put to the group.</summary>
+    private const string QuestionNumber = @"[*_]{0,3}(?:Leitfrage|Frage)\s?\d{1,2}[a-z]?\s?[:.–)-]\s+";
+
     private static readonly (string Words, SectionKind Kind)[] Anywhere = [.. HeadingWords.All.Where(row => row.Words[0] == '*')];
 
     /// <summary>The rows that a line of a first letter can fit, in their order.</summary>
@@ -91,6 +94,11 @@ internal static partial class HeadingReader
         }
 
         var kind = KindOf(visible[..colon]);
+        if (kind == SectionKind.Beratungsfolge && !Committee().IsMatch(visible.AsSpan(colon)))
+        {
+            return null;
+        }
+
         var rest = colon + 1 + (visible.AsSpan(colon + 1).IndexOfAnyExcept(" *_\t") is var skip and > 0 ? skip : 0);
         return kind is SectionKind.NaechsterTermin or SectionKind.Beratungsfolge or SectionKind.Anwesenheit or SectionKind.Tagesordnung or SectionKind.Unterschrift
             ? new Heading
@@ -109,7 +117,7 @@ internal static partial class HeadingReader
         var folded = Folding.Fold(Numbering().Replace(visible, ""));
         var field = folded.StartsWith("handlungsfeld", StringComparison.Ordinal);
         var kind = KindOf(visible);
-        if (kind == SectionKind.Unknown && !field && !IsPlace(folded))
+        if (kind == SectionKind.Unknown && !field)
         {
             return null;
         }
@@ -123,6 +131,7 @@ internal static partial class HeadingReader
             Level = field ? 2 : 1,
             Rest = kind == SectionKind.NaechsterTermin && folded.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? content : default,
             Continues = Continuation().IsMatch(visible),
+            IsCertain = kind == SectionKind.Label && HeadingWords.CardLabels.Contains(Label(folded)),
         };
     }
 
@@ -135,7 +144,7 @@ internal static partial class HeadingReader
             return SectionKind.Unknown;
         }
 
-        if (HeadingWords.Labels.Contains(Parenthesis().Replace(folded, "").Trim())
+        if (HeadingWords.Labels.Contains(Label(folded)) || HeadingWords.CardLabels.Contains(Label(folded))
             || HeadingWords.NumberedLabels.Any(label => folded.StartsWith(label, StringComparison.Ordinal) && Numbered().IsMatch(folded)))
         {
             return SectionKind.Label;
@@ -149,8 +158,13 @@ internal static partial class HeadingReader
             }
         }
 
-        return IsPlace(folded) ? SectionKind.Thema : SectionKind.Unknown;
+        return IsPlace(folded) || Question().IsMatch(words) ? SectionKind.Thema : SectionKind.Unknown;
     }
+
+    /// <summary>True for the name of a round of talk, which is a heading even where cards surround it.</summary>
+    public static bool IsRound(Heading heading) => HeadingWords.Rounds.Contains(Folding.Fold(heading.Title));
+
+    private static string Label(string folded) => Parenthesis().Replace(folded, "").TrimEnd(' ', ':');
 
     // «Ideen für Holmbek» is a heading, «Ideen sammeln» a card: after the known words only small words, signs or numbers may follow.
     private static bool BeginsWith(string folded, string words)
@@ -187,8 +201,14 @@ internal static partial class HeadingReader
     [GeneratedRegex(@"^[*_]{0,3}(?:TOP|Top|Tagesordnungspunkt|Punkt)\s{0,3}\d{1,2}[a-z]?[*_]{0,3}\s{0,3}(?:$|[:.–)-]\s{0,3}|\s)(?<rest>.*)$", RegexOptions.Singleline)]
     private static partial Regex AgendaLine();
 
-    [GeneratedRegex(@"^[*_]{0,3}(?:(?:\d{1,2}\.){0,2}\d{1,2}[.)]?|[A-Z][.)]|[IVX]{1,4}[.)])\s+")]
+    [GeneratedRegex(@"^(?:[*_]{0,3}(?:(?:\d{1,2}\.){0,2}\d{1,2}[.)]?|[A-Z][.)]|[IVX]{1,4}[.)])\s+|" + QuestionNumber + ")")]
     private static partial Regex Numbering();
+
+    [GeneratedRegex("^" + QuestionNumber)]
+    private static partial Regex Question();
+
+    [GeneratedRegex(@"\d|[Aa]usschuss|Kreistag|Gremi|Beirat|Vorstand|Verwaltung")]
+    private static partial Regex Committee();
 
     [GeneratedRegex(@"\((?:Fortsetzung|Forts\.?)\)|[–-]\s?Fortsetzung", RegexOptions.IgnoreCase)]
     private static partial Regex Continuation();

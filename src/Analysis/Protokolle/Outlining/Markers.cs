@@ -104,10 +104,10 @@ internal static partial class Markers
         line.Content = Spans.Trim(text, new TextSpan(contentStart, line.Trimmed.End));
     }
 
-    [GeneratedRegex(@"^\[[A-ZÄÖÜ]{0,3}\s?-?\d{1,4}[a-z]?\]")]
+    [GeneratedRegex(@"^\[(?:[A-ZÄÖÜ]{0,3}\s?-?\d{1,4}[a-z]?|[ xX✓](?=\]\s))\]")]
     private static partial Regex BracketCode();
 
-    // \G anchors at the start that Match gets. Options from strict to loose: [K12], W1 ==> O2, (1), 1. 1) a), E 3, S1.
-    [GeneratedRegex(@"\G(?:(?<bracket>\[)[A-ZÄÖÜ]{0,3}\s?-?(?<value>\d{1,4}[a-z]?)\]|(?<link>[A-Z]{1,3}\s?\d{1,3}\s{0,3}(?:=+>|-+>|→|⇒)\s{0,3}(?:[A-Z]{1,3}\s?\d{1,3}|\?{1,3}))(?=\s)|\((?<value>\d{1,3}|[a-z])\)|(?<roman>[IVX]{1,5})[.)](?=\s)|(?<value>\d{1,3}|[a-zA-Z])[.)](?=\s)|(?<code>[A-ZÄÖÜ]{1,3}|Nr\.|Karte|Empfehlung)\s?(?<value>\d{1,3}[a-z]?)[.:)]?(?=\s))")]
+    // \G anchors at the start that Match gets. Options from strict to loose: [K12], W1 ==> O2, (1), 1. 1) 1.) a), E 3, S1.
+    [GeneratedRegex(@"\G(?:(?<bracket>\[)[A-ZÄÖÜ]{0,3}\s?-?(?<value>\d{1,4}[a-z]?)\]|(?<link>[A-Z]{1,3}\s?\d{1,3}\s{0,3}(?:=+>|-+>|→|⇒)\s{0,3}(?:[A-Z]{1,3}\s?\d{1,3}|\?{1,3}))(?=\s)|\((?<value>\d{1,3}|[a-z])\)|(?<roman>[IVX]{1,5})[.)](?=\s)|(?<value>\d{1,3}|[a-zA-Z])(?:\.\)|[.)])(?=\s)|(?<code>[A-ZÄÖÜ]{1,3}|Nr\.|Karte|Empfehlung)\s?(?<value>\d{1,3}[a-z]?)[.:)]?(?=\s))")]
     private static partial Regex Number();
 }

@@ -10,6 +10,7 @@ internal static class Sentences
     private const int LongestInset = 400;
 
     private const int FewWords = 2;
+    private const int MostGap = 4;
 
     public static IReadOnlyList<TextSpan> Split(string text, TextSpan span)
     {
@@ -18,7 +19,12 @@ internal static class Sentences
         var at = span.Start;
         while (at < span.End)
         {
-            if (InsetEnd(text, at, span.End) is { } inset)
+            if (QuotationsPart(text, at, span) is { } next)
+            {
+                Add(text, sentences, new TextSpan(start, at + 1));
+                start = at = next;
+            }
+            else if (InsetEnd(text, at, span.End) is { } inset)
             {
                 var remark = text[at] == '[' && Spans.Trim(text, new TextSpan(start, at)).Length == 0 && sentences.Count > 0;
                 at = inset;
@@ -43,7 +49,7 @@ internal static class Sentences
         return sentences;
     }
 
-    // A fragment of one or two words («Immer noch.») says nothing alone and goes to the sentence before.
+    // A fragment of one or two words («Immer noch.») says nothing alone and goes to the sentence before, as does «(Frau Holm)».
     private static void Add(string text, List<TextSpan> sentences, TextSpan sentence)
     {
         sentence = Spans.Trim(text, sentence);
@@ -52,7 +58,7 @@ internal static class Sentences
             return;
         }
 
-        if (sentences.Count > 0 && text[sentence.Start] != '[' && Words(text, sentence) <= FewWords)
+        if (sentences.Count > 0 && text[sentence.Start] != '[' && (Words(text, sentence) <= FewWords || IsParenthesis(text, sentence)))
         {
             sentences[^1] = Spans.Over(sentences[^1], sentence);
         }
@@ -61,6 +67,8 @@ internal static class Sentences
             sentences.Add(sentence);
         }
     }
+
+    private static bool IsParenthesis(string text, TextSpan span) => Spans.Of(text, span) is ['(', .., ')'] visible && visible[1..^1].IndexOf(')') < 0;
 
     private static int Words(string text, TextSpan span)
     {
@@ -85,6 +93,22 @@ internal static class Sentences
         var window = text.AsSpan(at + 1, Math.Min(LongestInset, limit - at - 1));
         var end = close == '“' ? window.IndexOfAny('“', '”') : window.IndexOf(close.Value);
         return end < 0 ? null : at + 1 + end + 1;
+    }
+
+    // «"Endlich!" - "Danke!"»: quotations with a dash between them are said by different people.
+    private static int? QuotationsPart(string text, int at, TextSpan span)
+    {
+        if (at == span.Start || text[at] is not ('"' or '“' or '”' or '«') || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '!' or '?' or '…'))
+        {
+            return null;
+        }
+
+        var gap = Math.Min(MostGap, span.End - at - 2);
+        return gap < 3 ? null : text.AsSpan(at + 1, gap) switch
+        {
+            [' ', '-' or '–' or '—' or '/' or '|', ' ', '"' or '„' or '»' or '“', ..] => at + 4,
+            _ => null,
+        };
     }
 
     // «… Ruhe.“ Frau Lassen» – the stop within the marks ends the sentence around them as well.

@@ -25,9 +25,10 @@ internal static class TableCards
             return;
         }
 
-        var hasHead = block.Lines.Count > 1 && block.Lines[1].Shape == LineShape.TableRule;
+        var hasRule = block.Lines.Count > 1 && block.Lines[1].Shape == LineShape.TableRule;
+        var hasHead = hasRule || (rows.Count > 1 && rows[0].Cells.All(cell => IsKnownHead(Folded(text, cell))));
         var heads = hasHead ? rows[0].Cells.Select(cell => Folded(text, cell)).ToList() : [];
-        ledger.Furnish(block.Lines.Take(hasHead ? 2 : 0), Gruende.Tabellenkopf);
+        ledger.Furnish(block.Lines.Take(hasRule ? 2 : hasHead ? 1 : 0), Gruende.Tabellenkopf);
         if (ListsPeopleOrDates(heads))
         {
             ledger.Furnish(block.Lines, heads.Contains("gremium") ? Gruende.Beratungsfolge : Gruende.Anwesenheit);
@@ -101,6 +102,10 @@ internal static class TableCards
 
     private static bool IsCard(string head) =>
         TableWords.Cards.Any(word => head == word || head.StartsWith(word + " ", StringComparison.Ordinal)) || head.StartsWith("problem", StringComparison.Ordinal);
+
+    // Without a rule below it only words that are always heads make a head.
+    private static bool IsKnownHead(string head) => TableWords.Votes.Contains(head) || TableWords.Names.Contains(head) || TableWords.Cards.Contains(head)
+        || TableWords.People.Contains(head) || HeadingReader.KindOf(head) is SectionKind.Ideen or SectionKind.Label or SectionKind.Thema;
 
     private static bool ListsPeopleOrDates(List<string> heads) =>
         heads.Count(TableWords.People.Contains) >= 2 || (heads.Contains("datum") && heads.Contains("gremium"));

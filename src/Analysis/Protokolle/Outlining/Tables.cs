@@ -11,14 +11,19 @@ internal static class Tables
     public static List<TextSpan> Cells(string text, Line row)
     {
         var cells = new List<TextSpan>();
-        var start = row.Trimmed.Start + 1;
+        var start = row.Trimmed.Start + (text[row.Trimmed.Start] == '|' ? 1 : 0);
         for (var at = start; at < row.Trimmed.End && cells.Count < MostCells; at++)
         {
-            if (text[at] == '|' && text[at - 1] != '\\')
+            if (text[at] == '|' && (at == 0 || text[at - 1] != '\\'))
             {
                 cells.Add(Spans.Trim(text, new TextSpan(start, at)));
                 start = at + 1;
             }
+        }
+
+        if (start < row.Trimmed.End && cells.Count < MostCells)
+        {
+            cells.Add(Spans.Trim(text, new TextSpan(start, row.Trimmed.End)));
         }
 
         return cells;

@@ -49,6 +49,8 @@ internal static class HeadingWords
         ("gremienlauf", SectionKind.Beratungsfolge),
         ("gremienweg", SectionKind.Beratungsfolge),
         ("gremientermine", SectionKind.Beratungsfolge),
+        ("gremien", SectionKind.Beratungsfolge),
+        ("gremienberatung", SectionKind.Beratungsfolge),
         ("politische beratung", SectionKind.Beratungsfolge),
         ("zur beratung in", SectionKind.Beratungsfolge),
         ("zur beratung an", SectionKind.Beratungsfolge),
@@ -96,6 +98,8 @@ internal static class HeadingWords
         ("massnahmenvorschlaege", SectionKind.Ideen),
         ("massnahmenideen", SectionKind.Ideen),
         ("verbesserungsvorschlaege", SectionKind.Ideen),
+        ("phantasiephase", SectionKind.Ideen),
+        ("fantasiephase", SectionKind.Ideen),
         ("was hilft", SectionKind.Ideen),
         ("was wuerde helfen", SectionKind.Ideen),
         ("was tun", SectionKind.Ideen),
@@ -150,6 +154,10 @@ internal static class HeadingWords
         ("blitzlicht", SectionKind.Diskussion),
         ("schlussrunde", SectionKind.Diskussion),
         ("gespraech", SectionKind.Diskussion),
+        ("realisierungsphase", SectionKind.Diskussion),
+        ("umsetzungsphase", SectionKind.Diskussion),
+        ("verwirklichungsphase", SectionKind.Diskussion),
+        ("offene runde", SectionKind.Diskussion),
         ("abgemacht", SectionKind.Diskussion),
         ("debatte", SectionKind.Diskussion),
         ("wortmeldungen", SectionKind.Diskussion),
@@ -186,7 +194,17 @@ internal static class HeadingWords
         ("risiken", SectionKind.Thema),
         ("*themenwand", SectionKind.Thema),
         ("was laeuft", SectionKind.Thema),
+        ("kritikphase", SectionKind.Thema),
         ("was fehlt", SectionKind.Thema),
+        ("was hindert", SectionKind.Thema),
+        ("was hemmt", SectionKind.Thema),
+        ("was bremst", SectionKind.Thema),
+        ("was drueckt", SectionKind.Thema),
+        ("was gelingt", SectionKind.Thema),
+        ("was belastet", SectionKind.Thema),
+        ("wo drueckt", SectionKind.Thema),
+        ("wo hakt", SectionKind.Thema),
+        ("wo klemmt", SectionKind.Thema),
         ("was klappt", SectionKind.Thema),
         ("was stoert", SectionKind.Thema),
         ("das laeuft gut", SectionKind.Thema),
@@ -204,8 +222,18 @@ internal static class HeadingWords
     /// <summary>Lines that sort the cards under them.</summary>
     public static readonly IReadOnlyList<string> Labels =
         ["gruen", "rot", "gelb", "weiss", "blau", "orange", "lila", "rosa", "pro", "contra", "kontra", "dafuer", "dagegen", "zustimmung", "ablehnung", "widerspruch", "teils/teils",
-         "ja", "nein", "ja, aber", "kommentare", "kommentar", "anmerkungen", "karten", "ergaenzungen zur these", "gruene karten", "rote karten", "gelbe karten", "weisse karten", "blaue karten",
+         "ja", "nein", "ja, aber", "kommentare", "kommentar", "anmerkungen", "karten", "ergaenzungen zur these",
          "nachfragen", "fragen", "rueckfragen", "antworten"];
+
+    /// <summary>Labels that are never a card, wherever they stand: «Karten rot», «Grüne Karten».</summary>
+    public static readonly IReadOnlyList<string> CardLabels =
+        [.. new[] { "gruen", "rot", "gelb", "weiss", "blau", "orange", "lila", "rosa" }.SelectMany(colour => new[] { $"karten {colour}", $"{colour}e karten", $"{colour} karten" })];
+
+    /// <summary>Names of rounds of talk; other words for talk are cards as well («Vereinbarungen»).</summary>
+    public static readonly IReadOnlySet<string> Rounds = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "schlussrunde", "abschlussrunde", "blitzlicht", "plenum", "plenumsdiskussion", "aussprache", "debatte", "wortmeldungen", "diskussion", "offene runde",
+    };
 
     /// <summary>Numbered labels: «Runde 1 (grüner Stift)».</summary>
     public static readonly IReadOnlyList<string> NumberedLabels = ["runde", "durchgang", "foto", "farbe"];

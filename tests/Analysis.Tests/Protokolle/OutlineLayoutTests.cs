@@ -1,0 +1,227 @@
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Analysis.Tests.Protokolle;
+
+/// <summary>Layouts that the corpus does not have, one a test, with sentences of our own.</summary>
+public sealed class OutlineLayoutTests
+{
+    [Fact]
+    public void AgendaNumbers_WithProseRightBelow_AreHeadings()
+    {
+        var read = Minutes.Read("""
+            Niederschrift der Fokusgruppe Wohnen
+
+            1.) Eröffnung
+            Frau Holm begrüßt die Runde. Der Saal bleibt heute länger offen als sonst.
+            2.) Bericht vom Bauamt
+            Herr Voss berichtet, dass der Bauhof zwei Grundstücke verkauft. Frau Holm fragt nach dem Preis.
+
+            3.) Beschlüsse
+            a) Der Kreis prüft den Ankauf.
+            b) Die Liste wird fortgeschrieben.
+            """);
+
+        Assert.Equal(["1.) Eröffnung", "2.) Bericht vom Bauamt", "3.) Beschlüsse"], read.Abschnitte.Select(abschnitt => abschnitt.Titel));
+        Assert.Equal(6, read.Beitraege.Count);
+        Assert.Equal("Der Kreis prüft den Ankauf.", read.Beitraege[4].Text);
+    }
+
+    [Fact]
+    public void MarkedDocument_WithThesenInBold_EndsThemAtTheNextMarkedHeading()
+    {
+        var read = Minutes.ReadMarkdown("""
+            # Protokoll Fokusgruppe Inklusion
+
+            ## Thesen
+
+            **These 1:** Türen sind zu schwer.
+
+            | Zustimmung | Ablehnung |
+            |---|---|
+            | im Rathaus ja | im Neubau nicht |
+
+            *Ideen*
+
+            - Taster einbauen
+
+            ## Gespräch im Kreis
+
+            Frau Holm erinnert an die Mittel aus dem Vorjahr. Sie regt an, zuerst die Bücherei umzubauen.
+            """);
+
+        Assert.Equal([Bezug.These, Bezug.These, Bezug.Ideen, Bezug.Diskussion, Bezug.Diskussion], read.Beitraege.Select(beitrag => beitrag.Bezug));
+        Assert.Equal([1, 1, 1, null, null], read.Beitraege.Select(beitrag => beitrag.These));
+    }
+
+    [Fact]
+    public void Tasks_WithBoxes_StartAfterTheBox()
+    {
+        var read = Minutes.ReadMarkdown("""
+            # Protokoll Fokusgruppe Arbeit
+
+            ## Verabredungen
+
+            - [ ] Liste der Betriebe (Holm)
+            - [x] Raum ist gebucht
+            """);
+
+        Assert.Equal(["Liste der Betriebe (Holm)", "Raum ist gebucht"], read.Texts());
+    }
+
+    [Theory]
+    [InlineData("Gremien: Sozialausschuss am 03.06.2021, Kreistag am 16.06.2021")]
+    [InlineData("Weitere Beratung:\n  ASG   03.06.2021\n  KT    16.06.2021")]
+    public void Committees_WithDates_AreTheBeratungsfolge(string words)
+    {
+        var read = Minutes.Read($"Protokoll Fokusgruppe Arbeit\n\nIdeen\n\n- Werkstatt im Dorf\n- Bus am Abend\n\n{words}\n");
+
+        Assert.Equal(2, read.Beitraege.Count);
+        Assert.Equal([new DateOnly(2021, 6, 3), new DateOnly(2021, 6, 16)], read.Kopfdaten.Beratungsfolge.Select(step => step.Datum));
+    }
+
+    [Fact]
+    public void Committees_WithoutDates_AreACard()
+    {
+        var read = Minutes.Read("""
+            Protokoll Fokusgruppe Arbeit
+
+            Ideen
+
+            - Werkstatt im Dorf
+
+            Gremien: jünger besetzen
+
+            - Bus am Abend
+            """);
+
+        Assert.Contains("Gremien: jünger besetzen", read.Texts());
+    }
+
+    [Fact]
+    public void Questions_OverLists_AreHeadings()
+    {
+        var read = Minutes.Read("""
+            Protokoll Fokusgruppe Armut
+
+            Frage 1: Wo wird es eng?
+
+            » Strom                 (7)
+            » Brille für die
+              Kinder                (5)
+
+            Frage 2: Was würde helfen?
+
+            » Fonds                 (2)
+            » Beratung vor Ort
+
+            Welche Wege fehlen?
+
+            » zum Amt
+            » zur Tafel
+            """);
+
+        Assert.Equal(["Strom", "Brille für die Kinder", "Fonds", "Beratung vor Ort", "zum Amt", "zur Tafel"], read.Texts());
+        Assert.Equal([7, 5, 2, null, null, null], read.Beitraege.Select(beitrag => beitrag.Punkte));
+        Assert.Equal([Bezug.Thema, Bezug.Thema, Bezug.Ideen, Bezug.Ideen, Bezug.Thema, Bezug.Thema], read.Beitraege.Select(beitrag => beitrag.Bezug));
+    }
+
+    [Fact]
+    public void FutureWorkshop_WithPhasesAndColours_OrdersFreeCards()
+    {
+        var read = Minutes.Read("""
+            Fotoprotokoll Fokusgruppe Freizeit
+
+            KRITIKPHASE
+
+            Karten rot
+
+            Halle
+            gesperrt **
+
+            kein Licht
+            am Platz
+
+            PHANTASIEPHASE
+
+            Karten blau
+
+            Kino im
+            Stall *****
+
+            => im alten Rathaus! *
+
+            Schlussrunde
+
+            "Das war ein guter Nachmittag." - "Und wer schreibt es auf?"
+            """);
+
+        Assert.Equal(
+            ["Halle gesperrt", "kein Licht am Platz", "Kino im Stall", "im alten Rathaus!", "\"Das war ein guter Nachmittag.\"", "\"Und wer schreibt es auf?\""],
+            read.Texts());
+        Assert.Equal([2, null, 5, 1, null, null], read.Beitraege.Select(beitrag => beitrag.Punkte));
+        Assert.Equal((Zeilenart.Beiwerk, "zwischenzeile"), read.LineWith("Karten rot"));
+        Assert.Equal(Zeilenart.Ueberschrift, read.LineWith("Schlussrunde").Art);
+    }
+
+    [Fact]
+    public void Table_WithoutOuterBarsAndRule_IsATable()
+    {
+        var read = Minutes.Read("""
+            Protokoll Fokusgruppe Freizeit
+
+            Verabredungen
+
+            Was | Wer
+            Antrag für die Bühne schreiben | Holm
+            Schlüssel nachmachen lassen | Voss
+            """);
+
+        Assert.Equal(["Antrag für die Bühne schreiben", "Schlüssel nachmachen lassen"], read.Texts());
+        Assert.Equal((Zeilenart.Beiwerk, "tabellenkopf"), read.LineWith("Was | Wer"));
+    }
+
+    [Fact]
+    public void EmptyPlaces_BetweenPlusAndMinus_AreSetAside()
+    {
+        var read = Minutes.Read("""
+            Protokoll Fokusgruppe Gesundheit
+
+            These II: Schatten gibt es genug.
+
+            Zustimmung
+              keine Karten
+            Ablehnung
+            - Nein, nicht am Markt
+            - Quatsch
+            Ideen
+            * Bäume pflanzen [4 Punkte]
+            * Brunnen (+++)
+            """);
+
+        Assert.Equal(["Nein, nicht am Markt", "Quatsch", "Bäume pflanzen", "Brunnen"], read.Texts());
+        Assert.Equal([2, 2, 2, 2], read.Beitraege.Select(beitrag => beitrag.These!.Value));
+        Assert.Equal((Zeilenart.Ausgesondert, "leere-karte"), read.LineWith("keine Karten"));
+        Assert.Equal([4, 3], read.Beitraege.Skip(2).Select(beitrag => beitrag.Punkte!.Value));
+    }
+
+    [Fact]
+    public void Title_InWideLettersOverTwoLines_IsJoined()
+    {
+        var read = Minutes.Read("""
+            KREIS HOLMBEK
+
+            N i e d e r s c h r i f t
+            über die 3. Sitzung der Fokusgruppe Integration
+            am 9. Oktober 2019
+
+            1. Was fehlt?
+
+            - Sprachkurs
+            - Arbeit
+            """);
+
+        Assert.Equal("Niederschrift über die 3. Sitzung der Fokusgruppe Integration", read.Kopfdaten.Titel);
+        Assert.Equal(3, read.Kopfdaten.Sitzung);
+    }
+
+}
