@@ -16,6 +16,6 @@ public enum UpdateOutcome
     UnknownAnliegen,
 }
 
-/// <summary>The outcome, and what is stored now: the new state, after a conflict the other's; null when not found.</summary>
+/// <summary>The outcome, and what is stored now: the new state, after a conflict the other's; null when nothing is.</summary>
 public sealed record UpdateResult<T>(UpdateOutcome Outcome, T? Current)
     where T : class;

@@ -124,17 +124,11 @@ internal static class HandlungsempfehlungenApi
             return missing;
         }
 
-        if (await store.GetAsync(id, cancellationToken) is not { } current)
+        return await store.DeleteAsync(id, version, cancellationToken) switch
         {
-            return Missing.Handlungsempfehlung(id);
-        }
-
-        if (current.Version != version)
-        {
-            return response.Stale(current.Version);
-        }
-
-        await store.DeleteAsync(id, cancellationToken);
-        return TypedResults.NoContent();
+            { Outcome: UpdateOutcome.Updated } => TypedResults.NoContent(),
+            { Current: { } other } => response.Stale(other.Version),
+            _ => Missing.Handlungsempfehlung(id),
+        };
     }
 }

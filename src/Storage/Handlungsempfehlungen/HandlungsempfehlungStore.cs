@@ -94,11 +94,22 @@ public sealed class HandlungsempfehlungStore(Database database)
             cancellationToken);
     }
 
-    /// <returns>False when nothing has this id.</returns>
-    public Task<bool> DeleteAsync(long id, CancellationToken cancellationToken = default)
+    /// <summary>Deletes a Handlungsempfehlung with its evidence, if nobody changed it since <paramref name="expectedVersion"/>.</summary>
+    /// <returns>The outcome; after a conflict with what is stored, otherwise with null.</returns>
+    public Task<UpdateResult<Handlungsempfehlung>> DeleteAsync(
+        long id, int expectedVersion, CancellationToken cancellationToken = default)
     {
-        const string sql = "DELETE FROM handlungsempfehlung WHERE id = @id";
-        return database.WriteAsync(async connection => await connection.ExecuteAsync(sql, new { id }) == 1, cancellationToken);
+        const string sql = "DELETE FROM handlungsempfehlung WHERE id = @id AND version = @expectedVersion";
+        return database.WriteAsync(
+            async connection =>
+            {
+                var deleted = await connection.ExecuteAsync(sql, new { id, expectedVersion });
+                var other = await GetAsync(connection, id);
+                return new UpdateResult<Handlungsempfehlung>(
+                    deleted == 1 ? UpdateOutcome.Updated : other is null ? UpdateOutcome.NotFound : UpdateOutcome.Conflict,
+                    other);
+            },
+            cancellationToken);
     }
 
     /// <summary>A quotation is verbatim when a stored Beitrag has this very span and text: that one was checked at its import.</summary>

@@ -103,7 +103,7 @@ public sealed class HandlungsempfehlungStoreTests : IAsyncLifetime
     public async Task UpdateAndDelete_UnknownId_AreNotFound()
     {
         Assert.Equal(new(UpdateOutcome.NotFound, null), await temp.Empfehlungen.UpdateAsync(9, 1, Change("x")));
-        Assert.False(await temp.Empfehlungen.DeleteAsync(9));
+        Assert.Equal(new(UpdateOutcome.NotFound, null), await temp.Empfehlungen.DeleteAsync(9, 1));
         Assert.Null(await temp.Empfehlungen.GetAsync(9));
     }
 
@@ -130,8 +130,20 @@ public sealed class HandlungsempfehlungStoreTests : IAsyncLifetime
     {
         var id = (await temp.Empfehlungen.AddAsync(entwurf)).Stored!.Id;
 
-        Assert.True(await temp.Empfehlungen.DeleteAsync(id));
+        Assert.Equal(new(UpdateOutcome.Updated, null), await temp.Empfehlungen.DeleteAsync(id, 1));
         Assert.Equal(0, await temp.CountAsync("beleg"));
+    }
+
+    [Fact]
+    public async Task Delete_OfAnOlderVersion_LeavesTheNewOne()
+    {
+        var id = (await temp.Empfehlungen.AddAsync(entwurf)).Stored!.Id;
+        await temp.Empfehlungen.UpdateAsync(id, 1, Change("Neuer Titel"));
+
+        var result = await temp.Empfehlungen.DeleteAsync(id, 1);
+
+        Assert.Equal((UpdateOutcome.Conflict, "Neuer Titel"), (result.Outcome, result.Current?.Titel));
+        Assert.NotNull(await temp.Empfehlungen.GetAsync(id));
     }
 
     [Fact]
