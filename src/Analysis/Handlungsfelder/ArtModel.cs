@@ -34,5 +34,5 @@ internal sealed record ArtModel(TextModel Text, ConditionalLogit Place)
     /// <summary>Reads a model file.</summary>
     /// <exception cref="InvalidModelException">The file is no such model.</exception>
     public static ArtModel FromBytes(byte[] bytes) =>
-        ModelFile.Read(bytes, Task, reader => new ArtModel(reader.ReadTextModel(), new ConditionalLogit(reader.ReadArray<float>())));
+        ModelFile.Read(bytes, Task, reader => new ArtModel(reader.ReadTextModel(), ConditionalLogit.Read(reader, ArtFeatures.Columns)));
 }

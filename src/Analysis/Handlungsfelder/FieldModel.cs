@@ -70,8 +70,8 @@ internal sealed record FieldModel
         {
             Extractor = new FeatureExtractor(forms.Length == 0 ? null : new Thesaurus(forms)),
             Text = reader.ReadTextModel(),
-            Karte = new ConditionalLogit(reader.ReadArray<float>()),
-            Protokoll = new ConditionalLogit(reader.ReadArray<float>()),
+            Karte = ConditionalLogit.Read(reader, ContextFeatures.Columns),
+            Protokoll = ConditionalLogit.Read(reader, ContextFeatures.Columns),
             Sure = reader.ReadSingle(),
             SureInPlace = reader.ReadSingle(),
             Further = reader.ReadSingle(),

@@ -29,5 +29,5 @@ internal sealed record HaltungModel(ConditionalLogit Cues)
     /// <summary>Reads a model file.</summary>
     /// <exception cref="InvalidModelException">The file is no such model.</exception>
     public static HaltungModel FromBytes(byte[] bytes) =>
-        ModelFile.Read(bytes, Task, reader => new HaltungModel(new ConditionalLogit(reader.ReadArray<float>())));
+        ModelFile.Read(bytes, Task, reader => new HaltungModel(ConditionalLogit.Read(reader, HaltungFeatures.Columns)));
 }

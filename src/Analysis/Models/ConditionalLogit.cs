@@ -11,6 +11,18 @@ internal sealed record ConditionalLogit(float[] Weights)
 {
     private const int Iterations = 300;
 
+    /// <summary>Reads the weights from a model file.</summary>
+    /// <param name="reader">Stands before the weights.</param>
+    /// <param name="columns">How many columns the features have.</param>
+    /// <exception cref="InvalidModelException">The weights were learned for other columns.</exception>
+    public static ConditionalLogit Read(BinaryReader reader, int columns)
+    {
+        var weights = reader.ReadArray<float>();
+        return weights.Length == columns
+            ? new ConditionalLogit(weights)
+            : throw new InvalidModelException($"The model has {weights.Length} weights where this program has {columns} features. Please train it anew.");
+    }
+
     /// <summary>Scores the classes; softmax makes them probabilities.</summary>
     /// <param name="features">Columns, class after class.</param>
     /// <param name="scores">Receives a score per class.</param>

@@ -31,7 +31,7 @@ internal static class ModelFile
     }
 
     /// <summary>Checks the envelope and reads the model.</summary>
-    /// <exception cref="InvalidModelException">Cut, changed, of another format, or of another task.</exception>
+    /// <exception cref="InvalidModelException">Cut, changed, of another format, of another task, or with another content.</exception>
     public static T Read<T>(byte[] bytes, string task, Func<BinaryReader, T> content)
     {
         if (bytes.Length < Magic.Length + HashLength || !bytes.AsSpan(0, Magic.Length).SequenceEqual(Magic))
@@ -44,7 +44,24 @@ internal static class ModelFile
             throw new InvalidModelException($"The model of task '{task}' is damaged: its checksum does not agree.");
         }
 
-        using var reader = new BinaryReader(new MemoryStream(bytes, Magic.Length, bytes.Length - Magic.Length - HashLength), Encoding.UTF8);
+        using var stream = new MemoryStream(bytes, Magic.Length, bytes.Length - Magic.Length - HashLength);
+        using var reader = new BinaryReader(stream, Encoding.UTF8);
+        try
+        {
+            var model = Read(reader, task, content);
+            return stream.Position == stream.Length
+                ? model
+                : throw new InvalidModelException($"The model of task '{task}' holds more than this program reads. Please train it anew.");
+        }
+        catch (Exception exception) when (exception is not InvalidModelException)
+        {
+            // The checksum agrees, so a program that writes another content has made it.
+            throw new InvalidModelException($"The model of task '{task}' has another content than this program reads ({exception.Message}). Please train it anew.");
+        }
+    }
+
+    private static T Read<T>(BinaryReader reader, string task, Func<BinaryReader, T> content)
+    {
         var format = reader.ReadInt32();
         if (format != Format)
         {
