@@ -16,6 +16,10 @@ public sealed class BeitragStore(Database database)
 
     private const string From = "FROM beitrag b JOIN sitzung s ON s.protokoll = b.protokoll";
 
+    private const string Explanation = "e.verteilung, e.gruende";
+
+    private const string WithExplanation = "JOIN erklaerung e ON e.beitrag = b.id";
+
     private const string Order = "ORDER BY s.datum, s.protokoll, b.start";
 
     /// <summary>Sets <paramref name="count"/> ids apart for Beitraege that are about to be stored.</summary>
@@ -79,6 +83,15 @@ public sealed class BeitragStore(Database database)
         return [.. (await connection.QueryAsync<BeitragRow>(sql)).Select(row => row.ToBeitrag())];
     }
 
+    /// <summary>Beitraege with everything, by day, Protokoll and place; unknown ids are left out.</summary>
+    public async Task<IReadOnlyList<AbgelegterBeitrag>> LoadExplainedAsync(
+        IReadOnlyCollection<long> ids, CancellationToken cancellationToken = default)
+    {
+        const string sql = $"SELECT {Columns}, {Explanation} {From} {WithExplanation} WHERE b.id IN @ids {Order}";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return [.. (await connection.QueryAsync<BeitragRow>(sql, new { ids })).Select(row => row.ToBeitrag())];
+    }
+
     /// <summary>One Beitrag with everything, or null.</summary>
     public async Task<AbgelegterBeitrag?> GetAsync(long id, CancellationToken cancellationToken = default)
     {
@@ -112,9 +125,7 @@ public sealed class BeitragStore(Database database)
 
     private static async Task<AbgelegterBeitrag?> GetAsync(SqliteConnection connection, long id)
     {
-        const string sql = $"""
-            SELECT {Columns}, e.verteilung, e.gruende {From} JOIN erklaerung e ON e.beitrag = b.id WHERE b.id = @id
-            """;
+        const string sql = $"SELECT {Columns}, {Explanation} {From} {WithExplanation} WHERE b.id = @id";
         return (await connection.QuerySingleOrDefaultAsync<BeitragRow>(sql, new { id }))?.ToBeitrag();
     }
 }

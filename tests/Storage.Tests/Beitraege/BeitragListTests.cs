@@ -78,6 +78,19 @@ public sealed class BeitragListTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task LoadExplained_Ids_GivesWhatGetGivesInOrder()
+    {
+        var unknown = 99L;
+
+        var explained = await temp.Beitraege.LoadExplainedAsync([mobilitaet.Beitraege[1], unknown, mobilitaet.Beitraege[0]]);
+
+        Assert.Equal("A1 A2", Names(explained));
+        Assert.NotEmpty(explained[0].Einordnung.Verteilung);
+        Assert.NotEmpty(explained[0].Einordnung.Gruende);
+        Assert.Equivalent(await temp.Beitraege.GetAsync(mobilitaet.Beitraege[0]), explained[0], strict: true);
+    }
+
+    [Fact]
     public async Task Get_UnknownId_IsNull() => Assert.Null(await temp.Beitraege.GetAsync(99));
 
     private static string Names(IEnumerable<AbgelegterBeitrag> beitraege) =>

@@ -105,17 +105,13 @@ internal sealed class DetailsModel(
     private async Task LoadCardsAsync(List<AbgelegterBeitrag> shown, Kartenmeldung? message, CancellationToken cancellationToken)
     {
         var titles = (await anliegen.LoadAsync(cancellationToken)).ToDictionary(a => a.Id, a => a.Titel, StringComparer.Ordinal);
-        var cards = new List<BeitragKarte>(shown.Count);
-        foreach (var row in shown)
+        var explained = await beitraege.LoadExplainedAsync([.. shown.Select(row => row.Id)], cancellationToken);
+        var cards = explained.Select(row => new BeitragKarte(row)
         {
-            cards.Add(new BeitragKarte(await beitraege.GetAsync(row.Id, cancellationToken) ?? row)
-            {
-                Anliegentitel = row.Anliegen is null ? null : titles.GetValueOrDefault(row.Anliegen),
-                Nur = Nur,
-                Meldung = message?.Beitrag == row.Id ? message : null,
-            });
-        }
-
-        Gruppen = Kartengruppe.Group(cards, Protokoll.Thesen);
+            Anliegentitel = row.Anliegen is null ? null : titles.GetValueOrDefault(row.Anliegen),
+            Nur = Nur,
+            Meldung = message?.Beitrag == row.Id ? message : null,
+        });
+        Gruppen = Kartengruppe.Group([.. cards], Protokoll.Thesen);
     }
 }
