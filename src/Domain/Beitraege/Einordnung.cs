@@ -41,6 +41,6 @@ public sealed record Anteil(string Handlungsfeld, double Wahrscheinlichkeit);
 
 /// <summary>One piece of evidence for the Handlungsfeld that was chosen.</summary>
 /// <param name="Wort">The word or phrase as written, or the context's name.</param>
-/// <param name="Quelle"><c>karte</c>, <c>these</c>, <c>abschnitt</c> or <c>gremium</c>.</param>
+/// <param name="Quelle"><c>karte</c>, <c>these</c>, <c>abschnitt</c>, <c>gremium</c> or, for the Beitraege beside it, <c>umgebung</c>.</param>
 /// <param name="Gewicht">Share of the score, in log-odds against the other fields; negative speaks against.</param>
 public sealed record Grund(string Wort, string Quelle, double Gewicht);
