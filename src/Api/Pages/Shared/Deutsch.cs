@@ -23,6 +23,10 @@ internal static class Deutsch
     /// <summary>«93 %» for 0.934.</summary>
     public static string Prozent(double share) => $"{(share * 100).ToString("N0", Format)}{Nbsp}%";
 
+    /// <summary>«93 %»; «über 99 %» where rounding would promise certainty.</summary>
+    public static string Wahrscheinlichkeit(double probability) =>
+        probability < 0.995 ? Prozent(probability) : $"über {Prozent(0.99)}";
+
     /// <summary>«04.09.2020».</summary>
     public static string Datum(DateOnly? day) =>
         day?.ToString("dd'.'MM'.'yyyy", CultureInfo.InvariantCulture) ?? "ohne Datum";
@@ -63,7 +67,7 @@ internal static class Deutsch
     /// <summary>Where a reason for a filing was found, after the word: « (These)»; nothing for the card itself.</summary>
     public static string Herkunft(string quelle) => quelle switch
     {
-        "karte" => "",
+        "karte" or "umgebung" => "",
         "these" => " (aus der These)",
         "abschnitt" => " (aus der Überschrift)",
         "gremium" => " (aus dem Gremium)",
