@@ -3,6 +3,7 @@ using System.Globalization;
 using Fokuslupe.Api.Errors;
 
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
 
 namespace Fokuslupe.Api.Requests;
 
@@ -19,14 +20,16 @@ internal static class ETags
     public static ProblemHttpResult? RequireVersion(string? header, out int version)
     {
         version = 0;
-        if (string.IsNullOrWhiteSpace(header) || header == "*")
+        if (string.IsNullOrWhiteSpace(header) || header.Trim() == "*")
         {
             return Problems.MissingVersion.With(
                 "Bitte im Header If-Match den ETag des Standes mitsenden, der geändert werden soll. Man erhält ihn beim Lesen (GET).");
         }
 
-        return header.Length > 2 && header[0] == '"' && header[^1] == '"'
-            && int.TryParse(header.AsSpan(1, header.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out version)
+        // Versions only count up: of several, the latest is the only one that may still stand.
+        var seen = EntityTagHeaderValue.TryParseStrictList([header], out var tags) ? tags.Max(Number) : null;
+        version = seen ?? 0;
+        return seen is not null
             ? null
             : Problems.StaleVersion.With($"Der Header If-Match ist «{header}»; erwartet wird der ETag aus dem letzten GET, etwa \"1\".");
     }
@@ -39,6 +42,12 @@ internal static class ETags
             "Jemand anderes hat das inzwischen geändert, nichts wurde gespeichert. Bitte neu laden und die Änderung wiederholen.",
             ("version", current));
     }
+
+    /// <summary>The version a tag names; null for one that is weak (RFC 9110: If-Match wants strong ones) or not from here.</summary>
+    private static int? Number(EntityTagHeaderValue tag) =>
+        !tag.IsWeak && int.TryParse(tag.Tag.AsSpan().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? version
+            : null;
 
     private static string Format(int version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 
@@ -109,6 +110,20 @@ public sealed class CorrectionTests(SampleService sample)
         var response = await Client.SendAsync(HttpMethod.Patch, $"/api/beitraege/{id}", """{"art":"frage"}""", ifMatch);
 
         Assert.Contains("GET", (await response.ProblemAsync(status, code)).Text("detail"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(304, "\"0\", {0}")]
+    [InlineData(305, "{0}, \"0\"")]
+    [InlineData(306, "W/\"7\", \"von-woanders\", {0}")]
+    public async Task Patch_WithSeveralETags_TakesTheLatestVersion(int number, string ifMatch)
+    {
+        var (path, etag, _) = await NewBeitragAsync(number);
+
+        var header = string.Format(CultureInfo.InvariantCulture, ifMatch, etag);
+        var response = await Client.SendAsync(HttpMethod.Patch, path, """{"art":"frage"}""", header);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     [Fact]
