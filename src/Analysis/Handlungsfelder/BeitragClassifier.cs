@@ -24,7 +24,10 @@ public sealed class BeitragClassifier
     }
 
     /// <summary>Files cards that have nothing to do with each other; the answer has their order.</summary>
-    public IReadOnlyList<Einordnung> Classify(IReadOnlyList<Karte> karten)
+    /// <param name="karten">The cards.</param>
+    /// <param name="cancellationToken">Stops the filing of many cards.</param>
+    /// <exception cref="OperationCanceledException">The filing was stopped.</exception>
+    public IReadOnlyList<Einordnung> Classify(IReadOnlyList<Karte> karten, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(karten);
         var answers = new Einordnung[karten.Count];
@@ -37,7 +40,8 @@ public sealed class BeitragClassifier
         }
         else
         {
-            Parallel.For(0, answers.Length, i => answers[i] = Classify(karten[i]));
+            var options = new ParallelOptions { CancellationToken = cancellationToken };
+            Parallel.For(0, answers.Length, options, i => answers[i] = Classify(karten[i]));
         }
 
         return answers;

@@ -9,6 +9,9 @@ internal static class KlassifikationApi
 {
     private const int MaxTexts = 10_000;
 
+    /// <summary>Five pages: no card is longer.</summary>
+    private const int MaxCharacters = 10_000;
+
     public static RouteGroupBuilder MapKlassifikation(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/klassifikation").WithTags("Klassifikation");
@@ -23,7 +26,8 @@ internal static class KlassifikationApi
         return group;
     }
 
-    private static Results<Ok<KlassifikationResponse>, ProblemHttpResult> Classify(KlassifikationRequest request, ModelSet models)
+    private static Results<Ok<KlassifikationResponse>, ProblemHttpResult> Classify(
+        KlassifikationRequest request, ModelSet models, CancellationToken cancellationToken)
     {
         var texts = request.Beitraege;
         if (texts.Count > MaxTexts)
@@ -38,7 +42,13 @@ internal static class KlassifikationApi
                 $"beitraege[{empty.Index}].text ist leer. Bitte den Text eintragen oder den Eintrag weglassen.");
         }
 
-        var einordnungen = models.Classifier.Classify([.. texts.Select(text => text.ToKarte())]);
+        if (texts.Index().FirstOrDefault(text => text.Item.LongestPart() > MaxCharacters, (-1, null!)) is { Index: >= 0 } tooLong)
+        {
+            return Problems.InvalidValue.With(
+                $"beitraege[{tooLong.Index}] ist zu lang: Text und Kontext dürfen je {MaxCharacters} Zeichen haben. Bitte in einzelne Beiträge teilen.");
+        }
+
+        var einordnungen = models.Classifier.Classify([.. texts.Select(text => text.ToKarte())], cancellationToken);
         return TypedResults.Ok(new KlassifikationResponse([.. einordnungen.Select(EinordnungResponse.From)]));
     }
 }

@@ -11,11 +11,14 @@ namespace Fokuslupe.Api.Klassifikation;
 internal sealed record KlassifikationRequest(IReadOnlyList<KlassifikationText> Beitraege);
 
 /// <summary>One text.</summary>
-/// <param name="Text">The words of the card.</param>
+/// <param name="Text">The words of the card, up to 10,000 characters.</param>
 /// <param name="Kontext">Where it stands: a text (heading or These) or an object; may be left out.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record KlassifikationText(string Text, KlassifikationKontext? Kontext = null)
 {
+    /// <summary>Characters of its longest part.</summary>
+    public int LongestPart() => new[] { Text, Kontext?.These, Kontext?.Abschnitt, Kontext?.Gremium }.Max(part => part?.Length ?? 0);
+
     public Karte ToKarte() => new(
         Text,
         Kontext is null ? null : new Kontext { These = Kontext.These, Abschnitt = Kontext.Abschnitt, Gremium = Kontext.Gremium });

@@ -49,6 +49,19 @@ public sealed class KlassifikationTests(SampleService sample)
     }
 
     [Theory]
+    [InlineData("""{"beitraege":[{"text":"Bus"},{"text":"LANG"}]}""")]
+    [InlineData("""{"beitraege":[{"text":"Bus"},{"text":"Bus","kontext":"LANG"}]}""")]
+    [InlineData("""{"beitraege":[{"text":"Bus"},{"text":"Bus","kontext":{"abschnitt":"LANG"}}]}""")]
+    public async Task Klassifikation_OfATextLongerThanAnyCard_IsRefused(string json)
+    {
+        var words = string.Concat(Enumerable.Repeat("Bus ", 2_500));
+
+        Assert.Equal(2, (await ClassifyAsync(json.Replace("LANG", words, StringComparison.Ordinal))).Count);
+        var response = await sample.Client.SendAsync(HttpMethod.Post, Path, json.Replace("LANG", words + ".", StringComparison.Ordinal));
+        Assert.Contains("beitraege[1]", (await response.ProblemAsync(422, "invalid-value")).Text("detail"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("""{"beitraege":[{"text":"Bus"},{"text":" "}]}""", 422, "invalid-value", "beitraege[1]")]
     [InlineData("""{"beitraege":[null]}""", 422, "invalid-value", "beitraege[0]")]
     [InlineData("""{"beitraege":[{"kontext":"Bus"}]}""", 400, "invalid-json", "beitraege[0]")]
