@@ -31,7 +31,7 @@ internal sealed partial class BadRequests : IExceptionHandler
         if (FailedBinding().Match(bad.Message) is { Success: true } match)
         {
             return Problems.InvalidQuery.With(
-                $"«{match.Groups["name"].Value}» kann nicht «{match.Groups["value"].Value}» sein; erwartet wird {Expected(match.Groups["type"].Value)}.");
+                $"«{JsonNamingPolicy.CamelCase.ConvertName(match.Groups["name"].Value)}» kann nicht «{match.Groups["value"].Value}» sein; erwartet wird {Expected(match.Groups["type"].Value)}.");
         }
 
         if (bad.InnerException is InvalidDataException && bad.Message.Contains("form", StringComparison.Ordinal)
