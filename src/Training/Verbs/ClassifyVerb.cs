@@ -53,7 +53,7 @@ internal static class ClassifyVerb
 
     private static void Print(IAnsiConsole console, IReadOnlyList<Einordnung> einordnungen)
     {
-        var table = new Table().AddColumns("Handlungsfeld", "Rows", "Unsicher");
+        var table = new Table().AddColumns("Handlungsfeld", "Beiträge", "Unsicher");
         foreach (var feld in einordnungen.GroupBy(einordnung => einordnung.Handlungsfeld).OrderByDescending(feld => feld.Count()))
         {
             table.AddRow(feld.Key, $"{feld.Count()}", $"{feld.Count(einordnung => einordnung.Unsicher)}");

@@ -65,10 +65,10 @@ internal static class ReadVerb
         }
 
         console.Write(table);
-        console.WriteLine($"{result.Beitraege.Count} Beiträge aus {result.Bilanz.Zeilen} Zeilen.");
+        console.WriteLine($"{result.Beitraege.Count} Beiträge, {result.Bilanz.Zeilen} Zeilen, davon ohne Beitrag:");
         foreach (var (grund, zeilen) in result.Bilanz.Gruende)
         {
-            console.WriteLine($"  {grund}: {zeilen} Zeilen");
+            console.WriteLine($"  {grund}: {zeilen}");
         }
     }
 }

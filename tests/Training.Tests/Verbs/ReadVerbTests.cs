@@ -39,7 +39,7 @@ public sealed class ReadVerbTests(TrainedModels trained) : IDisposable
 
         Assert.True(answer.Code == 0, answer.Error);
         Assert.Contains("Fokusgruppe Mobilität, 2018-11-08", answer.Output, StringComparison.Ordinal);
-        Assert.Contains("Beiträge aus", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("Beiträge, ", answer.Output, StringComparison.Ordinal);
     }
 
     [Fact]
