@@ -9,14 +9,14 @@ namespace Fokuslupe.Storage;
 /// <summary>The SQLite file: a connection per operation from the pool, one writer at a time, readers never wait.</summary>
 public sealed class Database : IDisposable
 {
-    private readonly SemaphoreSlim writer = new(1, 1);
-    private readonly DatabaseOptions options;
-    private readonly string connectionString;
+    private readonly SemaphoreSlim _writer = new(1, 1);
+    private readonly DatabaseOptions _options;
+    private readonly string _connectionString;
 
     public Database(DatabaseOptions options)
     {
-        this.options = options;
-        connectionString = new SqliteConnectionStringBuilder
+        _options = options;
+        _connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = Path.GetFullPath(options.Path),
             ForeignKeys = true,
@@ -28,7 +28,7 @@ public sealed class Database : IDisposable
     /// <exception cref="InvalidDataException">The file was migrated by another version of the program.</exception>
     public async Task MigrateAsync(DateTimeOffset now, CancellationToken cancellationToken = default)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Path))!);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(_options.Path))!);
         await using (var connection = await OpenAsync(cancellationToken))
         {
             await connection.ExecuteAsync("PRAGMA journal_mode = WAL");
@@ -53,16 +53,16 @@ public sealed class Database : IDisposable
 
     public void Dispose()
     {
-        using var connection = new SqliteConnection(connectionString);
+        using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);
-        writer.Dispose();
+        _writer.Dispose();
     }
 
     internal async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
     {
-        var connection = new SqliteConnection(connectionString);
+        var connection = new SqliteConnection(_connectionString);
         await connection.OpenAsync(cancellationToken);
-        var milliseconds = (options.BusySeconds * 1000).ToString(CultureInfo.InvariantCulture);
+        var milliseconds = (_options.BusySeconds * 1000).ToString(CultureInfo.InvariantCulture);
         await connection.ExecuteAsync($"PRAGMA busy_timeout = {milliseconds}");
         return connection;
     }
@@ -70,7 +70,7 @@ public sealed class Database : IDisposable
     /// <summary>Runs <paramref name="work"/> in one transaction: all of it is kept, or, when it throws, nothing.</summary>
     internal async Task<T> WriteAsync<T>(Func<SqliteConnection, Task<T>> work, CancellationToken cancellationToken)
     {
-        await writer.WaitAsync(cancellationToken);
+        await _writer.WaitAsync(cancellationToken);
         try
         {
             await using var connection = await OpenAsync(cancellationToken);
@@ -82,7 +82,7 @@ public sealed class Database : IDisposable
         }
         finally
         {
-            writer.Release();
+            _writer.Release();
         }
     }
 }

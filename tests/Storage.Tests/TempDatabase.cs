@@ -5,7 +5,7 @@ namespace Fokuslupe.Storage.Tests;
 /// <summary>A migrated database in a folder of its own, with its stores; gone when disposed.</summary>
 public sealed class TempDatabase : IAsyncDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("fokuslupe-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("fokuslupe-");
 
     private TempDatabase() => Database = Open();
 
@@ -31,7 +31,7 @@ public sealed class TempDatabase : IAsyncDisposable
     }
 
     /// <summary>A second handle on the same file, as another process has it.</summary>
-    public Database Open() => new(new DatabaseOptions { Path = Path.Combine(folder.FullName, "daten", "test.db") });
+    public Database Open() => new(new DatabaseOptions { Path = Path.Combine(_folder.FullName, "daten", "test.db") });
 
     /// <summary>Uploads and imports a document of the Fokusgruppe Wohnen with these lines.</summary>
     public Task<Imported> ImportAsync(params Karte[] karten) => ImportAsync(new Sample(karten));
@@ -71,7 +71,7 @@ public sealed class TempDatabase : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         Database.Dispose();
-        folder.Delete(recursive: true);
+        _folder.Delete(recursive: true);
         return ValueTask.CompletedTask;
     }
 }

@@ -7,7 +7,7 @@ namespace Fokuslupe.Storage;
 /// <summary>The SQL of a <see cref="BeitragFilter"/>: only what restricts stands in it, so that an index can serve.</summary>
 internal sealed class BeitragConditions
 {
-    private readonly List<string> conditions = [];
+    private readonly List<string> _conditions = [];
 
     public BeitragConditions(BeitragFilter filter)
     {
@@ -20,7 +20,7 @@ internal sealed class BeitragConditions
         Add("b.protokoll = @protokoll", "protokoll", filter.Protokoll);
         if (filter.Unsicher is { } unsicher)
         {
-            conditions.Add(unsicher ? "b.unsicher = 1" : "b.unsicher = 0");
+            _conditions.Add(unsicher ? "b.unsicher = 1" : "b.unsicher = 0");
         }
 
         if (!string.IsNullOrWhiteSpace(filter.Q))
@@ -36,13 +36,13 @@ internal sealed class BeitragConditions
 
     public DynamicParameters Parameters { get; } = new();
 
-    public string Where => conditions.Count == 0 ? "" : "WHERE " + string.Join(" AND ", conditions);
+    public string Where => _conditions.Count == 0 ? "" : "WHERE " + string.Join(" AND ", _conditions);
 
     private void Add(string condition, string name, object? value)
     {
         if (value is not null)
         {
-            conditions.Add(condition);
+            _conditions.Add(condition);
             Parameters.Add(name, value);
         }
     }

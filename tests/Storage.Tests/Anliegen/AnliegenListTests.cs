@@ -10,33 +10,33 @@ public sealed class AnliegenListTests : IAsyncLifetime
         new("mobilitaet-bus", "Mehr Busse am Abend", "mobilitaet", [], true),
     ];
 
-    private TempDatabase temp = null!;
+    private TempDatabase _temp = null!;
 
     public async Task InitializeAsync()
     {
-        temp = await TempDatabase.CreateAsync();
-        await temp.Anliegen.SeedAsync(Katalog);
+        _temp = await TempDatabase.CreateAsync();
+        await _temp.Anliegen.SeedAsync(Katalog);
         // Many cards of one Sitzung are not as broad as one card in each of two.
-        await temp.ImportAsync(new Sample([
+        await _temp.ImportAsync(new Sample([
             new("Karte 1") { Anliegen = "wohnen-klein", Punkte = 4 },
             new("Karte 2") { Anliegen = "wohnen-klein" },
             new("Karte 3") { Anliegen = "wohnen-klein", Punkte = 1 },
             new("Karte 4") { Anliegen = "wohnen-mieten" }])
         { Datum = new(2018, 3, 1) });
-        await temp.ImportAsync(new Sample([new("Karte 5") { Anliegen = "wohnen-mieten" }])
+        await _temp.ImportAsync(new Sample([new("Karte 5") { Anliegen = "wohnen-mieten" }])
         {
             Gremium = "Steuerungsgruppe",
             Datum = new(2022, 3, 1),
         });
-        await temp.ImportAsync(new Sample([new("Karte 6") { Anliegen = "mobilitaet-bus", Feld = "mobilitaet" }]) { Datum = null });
+        await _temp.ImportAsync(new Sample([new("Karte 6") { Anliegen = "mobilitaet-bus", Feld = "mobilitaet" }]) { Datum = null });
     }
 
-    public Task DisposeAsync() => temp.DisposeAsync().AsTask();
+    public Task DisposeAsync() => _temp.DisposeAsync().AsTask();
 
     [Fact]
     public async Task List_ByBreadth_CountsSitzungenBeforeBeitraege()
     {
-        var page = await temp.Anliegen.ListAsync(new(), new(1, 10));
+        var page = await _temp.Anliegen.ListAsync(new(), new(1, 10));
 
         Assert.Equal(["wohnen-mieten", "wohnen-klein", "mobilitaet-bus"], page.Items.Select(stand => stand.Anliegen.Id));
         Assert.Equal(3, page.Total);
@@ -55,35 +55,35 @@ public sealed class AnliegenListTests : IAsyncLifetime
         Assert.Equal(["wohnen-mieten"], await IdsAsync(new() { MinSitzungen = 2 }));
         Assert.Equal(["wohnen-mieten"], await IdsAsync(new() { Q = "älter" }));
         Assert.Equal(["wohnen-mieten", "wohnen-markt"], await IdsAsync(new() { Q = "miet", MinSitzungen = 0 }));
-        Assert.Equal(["wohnen-klein"], (await temp.Anliegen.ListAsync(new(), new(2, 1))).Items.Select(stand => stand.Anliegen.Id));
+        Assert.Equal(["wohnen-klein"], (await _temp.Anliegen.ListAsync(new(), new(2, 1))).Items.Select(stand => stand.Anliegen.Id));
     }
 
     [Fact]
     public async Task Get_Opposed_NamesBothSides()
     {
-        Assert.Equal(["wohnen-markt"], (await temp.Anliegen.GetAsync("wohnen-mieten"))!.Anliegen.Gegen);
-        var markt = (await temp.Anliegen.GetAsync("wohnen-markt"))!;
+        Assert.Equal(["wohnen-markt"], (await _temp.Anliegen.GetAsync("wohnen-mieten"))!.Anliegen.Gegen);
+        var markt = (await _temp.Anliegen.GetAsync("wohnen-markt"))!;
         Assert.Equal(["wohnen-mieten"], markt.Anliegen.Gegen);
         Assert.Equal((0, 0, 0), (markt.Beitraege, markt.Sitzungen, markt.Gremien));
-        Assert.Null(await temp.Anliegen.GetAsync("gibt-es-nicht"));
+        Assert.Null(await _temp.Anliegen.GetAsync("gibt-es-nicht"));
     }
 
     [Fact]
     public async Task Load_All_GivesThoseWithBeitraege() =>
-        Assert.Equal(["mobilitaet-bus", "wohnen-klein", "wohnen-mieten"], (await temp.Anliegen.LoadAsync()).Select(a => a.Id));
+        Assert.Equal(["mobilitaet-bus", "wohnen-klein", "wohnen-mieten"], (await _temp.Anliegen.LoadAsync()).Select(a => a.Id));
 
     [Fact]
     public async Task Seed_NewEdition_ChangesTitlesAndOpposition()
     {
-        await temp.Anliegen.SeedAsync([Katalog[0] with { Titel = "Kleinwohnungen fördern" }, Katalog[1] with { Gegen = [] }]);
+        await _temp.Anliegen.SeedAsync([Katalog[0] with { Titel = "Kleinwohnungen fördern" }, Katalog[1] with { Gegen = [] }]);
 
         Assert.Equal(["wohnen-klein"], await IdsAsync(new() { Q = "kleinwohnungen" }));
         Assert.Empty(await IdsAsync(new() { Q = "bauen" }));
-        await temp.CheckFullTextAsync("anliegen_suche");
-        Assert.Empty((await temp.Anliegen.GetAsync("wohnen-markt"))!.Anliegen.Gegen);
-        Assert.Equal(4, await temp.CountAsync("anliegen"));
+        await _temp.CheckFullTextAsync("anliegen_suche");
+        Assert.Empty((await _temp.Anliegen.GetAsync("wohnen-markt"))!.Anliegen.Gegen);
+        Assert.Equal(4, await _temp.CountAsync("anliegen"));
     }
 
     private async Task<IEnumerable<string>> IdsAsync(AnliegenFilter filter) =>
-        (await temp.Anliegen.ListAsync(filter, new(1, 10))).Items.Select(stand => stand.Anliegen.Id);
+        (await _temp.Anliegen.ListAsync(filter, new(1, 10))).Items.Select(stand => stand.Anliegen.Id);
 }

@@ -4,23 +4,23 @@ namespace Fokuslupe.Storage.Tests.Beitraege;
 
 public sealed class BeitragCorrectionTests : IAsyncLifetime
 {
-    private TempDatabase temp = null!;
-    private long id;
+    private TempDatabase _temp = null!;
+    private long _id;
 
     public async Task InitializeAsync()
     {
-        temp = await TempDatabase.CreateAsync();
-        await temp.Anliegen.SeedAsync([new("wohnen-klein", "Kleine Wohnungen", "wohnen", [], true)]);
-        id = (await temp.ImportAsync(new Karte("Busse zu kleinen Wohnungen.") { Unsicher = true })).Beitraege[0];
+        _temp = await TempDatabase.CreateAsync();
+        await _temp.Anliegen.SeedAsync([new("wohnen-klein", "Kleine Wohnungen", "wohnen", [], true)]);
+        _id = (await _temp.ImportAsync(new Karte("Busse zu kleinen Wohnungen.") { Unsicher = true })).Beitraege[0];
     }
 
-    public Task DisposeAsync() => temp.DisposeAsync().AsTask();
+    public Task DisposeAsync() => _temp.DisposeAsync().AsTask();
 
     [Fact]
     public async Task Update_AllValues_KeepsOldAndNew()
     {
-        var result = await temp.Beitraege.UpdateAsync(
-            id,
+        var result = await _temp.Beitraege.UpdateAsync(
+            _id,
             1,
             new() { Handlungsfeld = "mobilitaet", Art = Art.Frage, Haltung = Haltung.Widerspruch, Anliegen = "wohnen-klein" },
             TempDatabase.Now);
@@ -31,12 +31,12 @@ public sealed class BeitragCorrectionTests : IAsyncLifetime
         Assert.Equal(("wohnen-klein", 2), (beitrag.Anliegen, beitrag.Version));
         Assert.Equal(
             [
-                new Korrektur(id, "handlungsfeld", "wohnen", "mobilitaet", TempDatabase.Now),
-                new Korrektur(id, "art", "forderung", "frage", TempDatabase.Now),
-                new Korrektur(id, "haltung", "teils", "widerspruch", TempDatabase.Now),
-                new Korrektur(id, "anliegen", null, "wohnen-klein", TempDatabase.Now),
+                new Korrektur(_id, "handlungsfeld", "wohnen", "mobilitaet", TempDatabase.Now),
+                new Korrektur(_id, "art", "forderung", "frage", TempDatabase.Now),
+                new Korrektur(_id, "haltung", "teils", "widerspruch", TempDatabase.Now),
+                new Korrektur(_id, "anliegen", null, "wohnen-klein", TempDatabase.Now),
             ],
-            await temp.Beitraege.ListKorrekturenAsync(id));
+            await _temp.Beitraege.ListKorrekturenAsync(_id));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class BeitragCorrectionTests : IAsyncLifetime
 
         Assert.False(confirmed.Current!.Einordnung.Unsicher);
         Assert.Equal((UpdateOutcome.Updated, 2), (again.Outcome, again.Current!.Version));
-        Assert.Single(await temp.Beitraege.ListKorrekturenAsync(id));
+        Assert.Single(await _temp.Beitraege.ListKorrekturenAsync(_id));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class BeitragCorrectionTests : IAsyncLifetime
 
         Assert.Equal((UpdateOutcome.Updated, 1), (result.Outcome, result.Current!.Version));
         Assert.Equal((true, 0.4), (result.Current.Einordnung.Unsicher, result.Current.Einordnung.Wahrscheinlichkeit));
-        Assert.Empty(await temp.Beitraege.ListKorrekturenAsync(id));
+        Assert.Empty(await _temp.Beitraege.ListKorrekturenAsync(_id));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class BeitragCorrectionTests : IAsyncLifetime
         Assert.Null(result.Current!.Anliegen);
         Assert.Equal(
             [(null, "wohnen-klein"), ("wohnen-klein", null)],
-            (await temp.Beitraege.ListKorrekturenAsync(id)).Select(k => (k.Alt, k.Neu)));
+            (await _temp.Beitraege.ListKorrekturenAsync(_id)).Select(k => (k.Alt, k.Neu)));
     }
 
     [Fact]
@@ -88,8 +88,8 @@ public sealed class BeitragCorrectionTests : IAsyncLifetime
         var result = await UpdateAsync(1, new() { Handlungsfeld = "mobilitaet", Anliegen = "gibt-es-nicht" });
 
         Assert.Equal(UpdateOutcome.UnknownAnliegen, result.Outcome);
-        Assert.Equal("wohnen", (await temp.Beitraege.GetAsync(id))!.Einordnung.Handlungsfeld);
-        Assert.Empty(await temp.Beitraege.ListKorrekturenAsync(id));
+        Assert.Equal("wohnen", (await _temp.Beitraege.GetAsync(_id))!.Einordnung.Handlungsfeld);
+        Assert.Empty(await _temp.Beitraege.ListKorrekturenAsync(_id));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class BeitragCorrectionTests : IAsyncLifetime
     [Fact]
     public async Task Update_UnknownId_IsNotFound()
     {
-        var result = await temp.Beitraege.UpdateAsync(99, 1, new() { Art = Art.Frage }, TempDatabase.Now);
+        var result = await _temp.Beitraege.UpdateAsync(99, 1, new() { Art = Art.Frage }, TempDatabase.Now);
 
         Assert.Equal(new(UpdateOutcome.NotFound, null), result);
     }
@@ -112,18 +112,18 @@ public sealed class BeitragCorrectionTests : IAsyncLifetime
     [Fact]
     public async Task Update_ManyWritersWithTheSameVersion_OneWins()
     {
-        using var other = temp.Open();
-        BeitragStore[] stores = [temp.Beitraege, new(other)];
+        using var other = _temp.Open();
+        BeitragStore[] stores = [_temp.Beitraege, new(other)];
 
         var results = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() => stores[i % 2].UpdateAsync(
-            id, 1, new() { Handlungsfeld = $"feld{i}" }, TempDatabase.Now))));
+            _id, 1, new() { Handlungsfeld = $"feld{i}" }, TempDatabase.Now))));
 
         var winner = Assert.Single(results, result => result.Outcome == UpdateOutcome.Updated);
         Assert.All(results.Except([winner]), result => Assert.Equal(UpdateOutcome.Conflict, result.Outcome));
-        var korrektur = Assert.Single(await temp.Beitraege.ListKorrekturenAsync(id));
+        var korrektur = Assert.Single(await _temp.Beitraege.ListKorrekturenAsync(_id));
         Assert.Equal(winner.Current!.Einordnung.Handlungsfeld, korrektur.Neu);
     }
 
     private Task<UpdateResult<AbgelegterBeitrag>> UpdateAsync(int version, BeitragChange change) =>
-        temp.Beitraege.UpdateAsync(id, version, change, TempDatabase.Now);
+        _temp.Beitraege.UpdateAsync(_id, version, change, TempDatabase.Now);
 }

@@ -4,30 +4,30 @@ namespace Fokuslupe.Storage.Tests.Beitraege;
 
 public sealed class BeitragListTests : IAsyncLifetime
 {
-    private TempDatabase temp = null!;
-    private Imported mobilitaet = null!;
+    private TempDatabase _temp = null!;
+    private Imported _mobilitaet = null!;
 
     public async Task InitializeAsync()
     {
-        temp = await TempDatabase.CreateAsync();
-        await temp.Anliegen.SeedAsync([new("wohnen-klein", "Kleine Wohnungen", "wohnen", [], true)]);
-        await temp.ImportAsync(new Sample([
+        _temp = await TempDatabase.CreateAsync();
+        await _temp.Anliegen.SeedAsync([new("wohnen-klein", "Kleine Wohnungen", "wohnen", [], true)]);
+        await _temp.ImportAsync(new Sample([
             new("B1 Kleine Wohnungen bauen.") { Anliegen = "wohnen-klein" },
             new("B2 Die Mieten steigen.") { Art = Art.Feststellung, Unsicher = true }])
         {
             Datum = new(2024, 5, 16),
         });
-        mobilitaet = await temp.ImportAsync(new Sample([
+        _mobilitaet = await _temp.ImportAsync(new Sample([
             new("A1 Mehr Busse am Abend.") { Feld = "mobilitaet" },
             new("A2 Wohnungen brauchen eine Haltestelle.") { Feld = "mobilitaet", Unsicher = true }])
         {
             Gremium = "Fokusgruppe Mobilität",
             Datum = new(2020, 9, 1),
         });
-        await temp.ImportAsync(new Sample([new("C1 Ohne Datum.") { Art = Art.Frage }]) { Datum = null, Gremium = "Steuerungsgruppe" });
+        await _temp.ImportAsync(new Sample([new("C1 Ohne Datum.") { Art = Art.Frage }]) { Datum = null, Gremium = "Steuerungsgruppe" });
     }
 
-    public Task DisposeAsync() => temp.DisposeAsync().AsTask();
+    public Task DisposeAsync() => _temp.DisposeAsync().AsTask();
 
     public static TheoryData<BeitragFilter, string> Filters => new()
     {
@@ -52,16 +52,16 @@ public sealed class BeitragListTests : IAsyncLifetime
     [MemberData(nameof(Filters))]
     public async Task ListAndLoad_Filter_GiveTheSameInOrder(BeitragFilter filter, string expected)
     {
-        var page = await temp.Beitraege.ListAsync(filter, new(1, 10));
+        var page = await _temp.Beitraege.ListAsync(filter, new(1, 10));
 
         Assert.Equal(expected, Names(page.Items));
         Assert.Equal(page.Items.Count, page.Total);
-        Assert.Equal(expected, Names(await temp.Beitraege.LoadAsync(filter)));
+        Assert.Equal(expected, Names(await _temp.Beitraege.LoadAsync(filter)));
     }
 
     [Fact]
     public async Task List_Protokoll_GivesItsBeitraege() =>
-        Assert.Equal("A1 A2", Names((await temp.Beitraege.ListAsync(new() { Protokoll = mobilitaet.Protokoll }, new(1, 10))).Items));
+        Assert.Equal("A1 A2", Names((await _temp.Beitraege.ListAsync(new() { Protokoll = _mobilitaet.Protokoll }, new(1, 10))).Items));
 
     [Fact]
     public async Task List_Pages_MakeUpTheWhole()
@@ -69,7 +69,7 @@ public sealed class BeitragListTests : IAsyncLifetime
         var pages = new List<string>();
         for (var seite = 1; seite <= 4; seite++)
         {
-            var page = await temp.Beitraege.ListAsync(new(), new(seite, 2));
+            var page = await _temp.Beitraege.ListAsync(new(), new(seite, 2));
             Assert.Equal(5, page.Total);
             pages.Add(Names(page.Items));
         }
@@ -82,16 +82,16 @@ public sealed class BeitragListTests : IAsyncLifetime
     {
         var unknown = 99L;
 
-        var explained = await temp.Beitraege.LoadExplainedAsync([mobilitaet.Beitraege[1], unknown, mobilitaet.Beitraege[0]]);
+        var explained = await _temp.Beitraege.LoadExplainedAsync([_mobilitaet.Beitraege[1], unknown, _mobilitaet.Beitraege[0]]);
 
         Assert.Equal("A1 A2", Names(explained));
         Assert.NotEmpty(explained[0].Einordnung.Verteilung);
         Assert.NotEmpty(explained[0].Einordnung.Gruende);
-        Assert.Equivalent(await temp.Beitraege.GetAsync(mobilitaet.Beitraege[0]), explained[0], strict: true);
+        Assert.Equivalent(await _temp.Beitraege.GetAsync(_mobilitaet.Beitraege[0]), explained[0], strict: true);
     }
 
     [Fact]
-    public async Task Get_UnknownId_IsNull() => Assert.Null(await temp.Beitraege.GetAsync(99));
+    public async Task Get_UnknownId_IsNull() => Assert.Null(await _temp.Beitraege.GetAsync(99));
 
     private static string Names(IEnumerable<AbgelegterBeitrag> beitraege) =>
         string.Join(' ', beitraege.Select(beitrag => beitrag.Beitrag.Text[..2]));

@@ -4,23 +4,23 @@ namespace Fokuslupe.Storage.Tests.Handlungsempfehlungen;
 
 public sealed class HandlungsempfehlungStoreTests : IAsyncLifetime
 {
-    private TempDatabase temp = null!;
-    private Imported imported = null!;
-    private Handlungsempfehlung entwurf = null!;
+    private TempDatabase _temp = null!;
+    private Imported _imported = null!;
+    private Handlungsempfehlung _entwurf = null!;
 
     public async Task InitializeAsync()
     {
-        temp = await TempDatabase.CreateAsync();
-        imported = await temp.ImportAsync(new("Mehr kleine Wohnungen."), new("Es gibt genug Wohnungen."));
-        entwurf = new()
+        _temp = await TempDatabase.CreateAsync();
+        _imported = await _temp.ImportAsync(new("Mehr kleine Wohnungen."), new("Es gibt genug Wohnungen."));
+        _entwurf = new()
         {
             Anliegen = "wohnen-klein",
             Handlungsfeld = "wohnen",
             Titel = "Kleine Wohnungen fördern",
             Massnahme = "Der Landkreis fördert kleine Wohnungen.",
-            Begruendung = [new("Kleine Wohnungen fehlen.", [imported.Beitraege[0]])],
-            Belege = [await BelegAsync(imported.Beitraege[0])],
-            Gegenstimmen = [await BelegAsync(imported.Beitraege[1])],
+            Begruendung = [new("Kleine Wohnungen fehlen.", [_imported.Beitraege[0]])],
+            Belege = [await BelegAsync(_imported.Beitraege[0])],
+            Gegenstimmen = [await BelegAsync(_imported.Beitraege[1])],
             Adressat = "Landkreis",
             Zielgruppen = ["Ältere", "Alleinlebende"],
             Steuerungsrelevanz = Steuerungsrelevanz.Hoch,
@@ -28,14 +28,14 @@ public sealed class HandlungsempfehlungStoreTests : IAsyncLifetime
         };
     }
 
-    public Task DisposeAsync() => temp.DisposeAsync().AsTask();
+    public Task DisposeAsync() => _temp.DisposeAsync().AsTask();
 
     [Fact]
     public async Task Add_Draft_ComesBackAsItWas()
     {
-        var stored = (await temp.Empfehlungen.AddAsync(entwurf)).Stored!;
+        var stored = (await _temp.Empfehlungen.AddAsync(_entwurf)).Stored!;
 
-        Assert.Equivalent(entwurf with { Id = stored.Id }, await temp.Empfehlungen.GetAsync(stored.Id), strict: true);
+        Assert.Equivalent(_entwurf with { Id = stored.Id }, await _temp.Empfehlungen.GetAsync(stored.Id), strict: true);
         Assert.NotEqual(0, stored.Id);
     }
 
@@ -45,7 +45,7 @@ public sealed class HandlungsempfehlungStoreTests : IAsyncLifetime
     [InlineData("Mehr kleine Wohnungen.", 0, 1)]
     public async Task Add_BelegNotVerbatim_IsRefused(string zitat, int shift, int protokoll)
     {
-        var beleg = entwurf.Belege[0];
+        var beleg = _entwurf.Belege[0];
         var changed = beleg with
         {
             Zitat = zitat,
@@ -53,20 +53,20 @@ public sealed class HandlungsempfehlungStoreTests : IAsyncLifetime
             Sitzung = beleg.Sitzung with { Protokoll = beleg.Sitzung.Protokoll + protokoll },
         };
 
-        var asBeleg = await temp.Empfehlungen.AddAsync(entwurf with { Belege = [beleg, changed] });
-        var asGegenstimme = await temp.Empfehlungen.AddAsync(entwurf with { Gegenstimmen = [changed] });
+        var asBeleg = await _temp.Empfehlungen.AddAsync(_entwurf with { Belege = [beleg, changed] });
+        var asGegenstimme = await _temp.Empfehlungen.AddAsync(_entwurf with { Gegenstimmen = [changed] });
 
         Assert.Equal(new(null, changed), asBeleg);
         Assert.Equal(new(null, changed), asGegenstimme);
-        Assert.Equal(0, await temp.CountAsync("handlungsempfehlung"));
+        Assert.Equal(0, await _temp.CountAsync("handlungsempfehlung"));
     }
 
     [Fact]
     public async Task Update_ExpectedVersion_ChangesAllButTheBelege()
     {
-        var stored = (await temp.Empfehlungen.AddAsync(entwurf)).Stored!;
+        var stored = (await _temp.Empfehlungen.AddAsync(_entwurf)).Stored!;
 
-        var result = await temp.Empfehlungen.UpdateAsync(stored.Id, 1, Change("Neuer Titel"));
+        var result = await _temp.Empfehlungen.UpdateAsync(stored.Id, 1, Change("Neuer Titel"));
 
         Assert.Equal(UpdateOutcome.Updated, result.Outcome);
         Assert.Equivalent(
@@ -89,10 +89,10 @@ public sealed class HandlungsempfehlungStoreTests : IAsyncLifetime
     [Fact]
     public async Task Update_TwoWritersWithTheSameVersion_OneWins()
     {
-        var id = (await temp.Empfehlungen.AddAsync(entwurf)).Stored!.Id;
+        var id = (await _temp.Empfehlungen.AddAsync(_entwurf)).Stored!.Id;
 
         var results = await Task.WhenAll(Enumerable.Range(0, 2).Select(i =>
-            Task.Run(() => temp.Empfehlungen.UpdateAsync(id, 1, Change($"Titel {i}")))));
+            Task.Run(() => _temp.Empfehlungen.UpdateAsync(id, 1, Change($"Titel {i}")))));
 
         var winner = Assert.Single(results, result => result.Outcome == UpdateOutcome.Updated);
         var loser = Assert.Single(results, result => result.Outcome == UpdateOutcome.Conflict);
@@ -102,58 +102,58 @@ public sealed class HandlungsempfehlungStoreTests : IAsyncLifetime
     [Fact]
     public async Task UpdateAndDelete_UnknownId_AreNotFound()
     {
-        Assert.Equal(new(UpdateOutcome.NotFound, null), await temp.Empfehlungen.UpdateAsync(9, 1, Change("x")));
-        Assert.Equal(new(UpdateOutcome.NotFound, null), await temp.Empfehlungen.DeleteAsync(9, 1));
-        Assert.Null(await temp.Empfehlungen.GetAsync(9));
+        Assert.Equal(new(UpdateOutcome.NotFound, null), await _temp.Empfehlungen.UpdateAsync(9, 1, Change("x")));
+        Assert.Equal(new(UpdateOutcome.NotFound, null), await _temp.Empfehlungen.DeleteAsync(9, 1));
+        Assert.Null(await _temp.Empfehlungen.GetAsync(9));
     }
 
     [Fact]
     public async Task List_Filters_NewestFirst()
     {
-        var first = (await temp.Empfehlungen.AddAsync(entwurf)).Stored!;
-        var second = (await temp.Empfehlungen.AddAsync(entwurf with { Handlungsfeld = "mobilitaet" })).Stored!;
-        await temp.Empfehlungen.UpdateAsync(first.Id, 1, Change("x"));
+        var first = (await _temp.Empfehlungen.AddAsync(_entwurf)).Stored!;
+        var second = (await _temp.Empfehlungen.AddAsync(_entwurf with { Handlungsfeld = "mobilitaet" })).Stored!;
+        await _temp.Empfehlungen.UpdateAsync(first.Id, 1, Change("x"));
 
         Assert.Equal([second.Id, first.Id], await IdsAsync(null, null));
         Assert.Equal([first.Id], await IdsAsync("wohnen", null));
         Assert.Equal([second.Id], await IdsAsync(null, Empfehlungsstatus.Entwurf));
         Assert.Empty(await IdsAsync("wohnen", Empfehlungsstatus.Entwurf));
-        Assert.All(await temp.Empfehlungen.ListAsync(null, null), empfehlung =>
+        Assert.All(await _temp.Empfehlungen.ListAsync(null, null), empfehlung =>
         {
-            Assert.Equal(entwurf.Belege, empfehlung.Belege);
-            Assert.Equal(entwurf.Gegenstimmen, empfehlung.Gegenstimmen);
+            Assert.Equal(_entwurf.Belege, empfehlung.Belege);
+            Assert.Equal(_entwurf.Gegenstimmen, empfehlung.Gegenstimmen);
         });
     }
 
     [Fact]
     public async Task Delete_Stored_TakesItsBelege()
     {
-        var id = (await temp.Empfehlungen.AddAsync(entwurf)).Stored!.Id;
+        var id = (await _temp.Empfehlungen.AddAsync(_entwurf)).Stored!.Id;
 
-        Assert.Equal(new(UpdateOutcome.Updated, null), await temp.Empfehlungen.DeleteAsync(id, 1));
-        Assert.Equal(0, await temp.CountAsync("beleg"));
+        Assert.Equal(new(UpdateOutcome.Updated, null), await _temp.Empfehlungen.DeleteAsync(id, 1));
+        Assert.Equal(0, await _temp.CountAsync("beleg"));
     }
 
     [Fact]
     public async Task Delete_OfAnOlderVersion_LeavesTheNewOne()
     {
-        var id = (await temp.Empfehlungen.AddAsync(entwurf)).Stored!.Id;
-        await temp.Empfehlungen.UpdateAsync(id, 1, Change("Neuer Titel"));
+        var id = (await _temp.Empfehlungen.AddAsync(_entwurf)).Stored!.Id;
+        await _temp.Empfehlungen.UpdateAsync(id, 1, Change("Neuer Titel"));
 
-        var result = await temp.Empfehlungen.DeleteAsync(id, 1);
+        var result = await _temp.Empfehlungen.DeleteAsync(id, 1);
 
         Assert.Equal((UpdateOutcome.Conflict, "Neuer Titel"), (result.Outcome, result.Current?.Titel));
-        Assert.NotNull(await temp.Empfehlungen.GetAsync(id));
+        Assert.NotNull(await _temp.Empfehlungen.GetAsync(id));
     }
 
     [Fact]
     public async Task DeleteProtokoll_Quoted_LeavesTheHandlungsempfehlung()
     {
-        var stored = (await temp.Empfehlungen.AddAsync(entwurf)).Stored!;
+        var stored = (await _temp.Empfehlungen.AddAsync(_entwurf)).Stored!;
 
-        await temp.Protokolle.DeleteAsync(imported.Protokoll);
+        await _temp.Protokolle.DeleteAsync(_imported.Protokoll);
 
-        Assert.Equivalent(stored, await temp.Empfehlungen.GetAsync(stored.Id), strict: true);
+        Assert.Equivalent(stored, await _temp.Empfehlungen.GetAsync(stored.Id), strict: true);
     }
 
     private static HandlungsempfehlungChange Change(string titel) => new()
@@ -169,10 +169,10 @@ public sealed class HandlungsempfehlungStoreTests : IAsyncLifetime
 
     private async Task<Beleg> BelegAsync(long id)
     {
-        var beitrag = (await temp.Beitraege.GetAsync(id))!;
+        var beitrag = (await _temp.Beitraege.GetAsync(id))!;
         return new() { Beitrag = id, Sitzung = beitrag.Sitzung, Span = beitrag.Beitrag.Span, Zitat = beitrag.Beitrag.Text };
     }
 
     private async Task<IEnumerable<long>> IdsAsync(string? handlungsfeld, Empfehlungsstatus? status) =>
-        (await temp.Empfehlungen.ListAsync(handlungsfeld, status)).Select(empfehlung => empfehlung.Id);
+        (await _temp.Empfehlungen.ListAsync(handlungsfeld, status)).Select(empfehlung => empfehlung.Id);
 }

@@ -10,17 +10,17 @@ public sealed class DocxBuilder : IDocumentBuilder
     private const int BulletList = 1;
     private const int NumberedList = 2;
 
-    private readonly Body body = new();
+    private readonly Body _body = new();
 
-    public void Heading(int level, string text) => body.Append(NewParagraph(text, new ParagraphStyleId { Val = $"berschrift{level}" }));
+    public void Heading(int level, string text) => _body.Append(NewParagraph(text, new ParagraphStyleId { Val = $"berschrift{level}" }));
 
-    public void Paragraph(string text) => body.Append(NewParagraph(text));
+    public void Paragraph(string text) => _body.Append(NewParagraph(text));
 
-    public void Item(string text, bool numbered = false, int level = 0) => body.Append(NewParagraph(text, new NumberingProperties(
+    public void Item(string text, bool numbered = false, int level = 0) => _body.Append(NewParagraph(text, new NumberingProperties(
         new NumberingLevelReference { Val = level },
         new NumberingId { Val = numbered ? NumberedList : BulletList })));
 
-    public void Table(bool hasHeader, params string[][] rows) => body.Append(new Table(rows.Select((row, index) => new TableRow(
+    public void Table(bool hasHeader, params string[][] rows) => _body.Append(new Table(rows.Select((row, index) => new TableRow(
         [
             .. hasHeader && index == 0 ? [new TableRowProperties(new TableHeader())] : Array.Empty<OpenXmlElement>(),
             .. row.Select(cell => new TableCell(cell.Split('\n').Select(line => NewParagraph(line)))),
@@ -33,7 +33,7 @@ public sealed class DocxBuilder : IDocumentBuilder
         foreach (var element in holder.ChildElements.ToList())
         {
             element.Remove();
-            body.Append(element);
+            _body.Append(element);
         }
     }
 
@@ -43,7 +43,7 @@ public sealed class DocxBuilder : IDocumentBuilder
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             var main = document.AddMainDocumentPart();
-            main.Document = new Document(body.CloneNode(deep: true));
+            main.Document = new Document(_body.CloneNode(deep: true));
             main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(Enumerable.Range(1, 4).Select(NewHeadingStyle));
             main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
                 NewList(BulletList, NumberFormatValues.Bullet),

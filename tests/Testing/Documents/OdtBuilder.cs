@@ -19,8 +19,8 @@ public sealed class OdtBuilder : IDocumentBuilder
         <office:body><office:text>
         """;
 
-    private readonly StringBuilder content = new();
-    private string? openList;
+    private readonly StringBuilder _content = new();
+    private string? _openList;
 
     public void Heading(int level, string text)
     {
@@ -37,11 +37,11 @@ public sealed class OdtBuilder : IDocumentBuilder
     public void Item(string text, bool numbered = false, int level = 0)
     {
         var style = numbered ? "Numbers" : "Bullets";
-        if (openList != style)
+        if (_openList != style)
         {
             CloseList();
             Add($"""<text:list text:style-name="{style}">""");
-            openList = style;
+            _openList = style;
         }
 
         var (inner, outer) = (Repeat("<text:list><text:list-item>", level), Repeat("</text:list-item></text:list>", level));
@@ -51,29 +51,29 @@ public sealed class OdtBuilder : IDocumentBuilder
     public void Table(bool hasHeader, params string[][] rows)
     {
         CloseList();
-        content.Append("<table:table>");
+        _content.Append("<table:table>");
         foreach (var (row, index) in rows.Select((row, index) => (row, index)))
         {
             var cells = string.Concat(row.Select(cell =>
                 $"<table:table-cell>{string.Concat(cell.Split('\n').Select(line => $"<text:p>{Inline(line)}</text:p>"))}</table:table-cell>"));
             var written = $"<table:table-row>{cells}</table:table-row>";
-            content.Append(hasHeader && index == 0 ? $"<table:table-header-rows>{written}</table:table-header-rows>" : written);
+            _content.Append(hasHeader && index == 0 ? $"<table:table-header-rows>{written}</table:table-header-rows>" : written);
         }
 
-        content.Append("</table:table>");
+        _content.Append("</table:table>");
     }
 
     /// <summary>Adds markup as it is.</summary>
     public void Markup(string markup)
     {
         CloseList();
-        content.Append(markup);
+        _content.Append(markup);
     }
 
     public byte[] Build()
     {
         CloseList();
-        return Pack($"{Start}{content}</office:text></office:body></office:document-content>");
+        return Pack($"{Start}{_content}</office:text></office:body></office:document-content>");
     }
 
     /// <summary>Packs a content part, whatever it holds.</summary>
@@ -93,11 +93,11 @@ public sealed class OdtBuilder : IDocumentBuilder
 
     private static string Repeat(string markup, int times) => string.Concat(Enumerable.Repeat(markup, times));
 
-    private void Add(string markup) => content.Append(markup);
+    private void Add(string markup) => _content.Append(markup);
 
     private void CloseList()
     {
-        content.Append(openList is null ? "" : "</text:list>");
-        openList = null;
+        _content.Append(_openList is null ? "" : "</text:list>");
+        _openList = null;
     }
 }

@@ -66,11 +66,11 @@ public sealed class PdfDecoderTests
     /// <summary>A folder with a program that stands in for pdftotext.</summary>
     private sealed class ScriptFolder : IDisposable
     {
-        private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("fokuslupe-test");
+        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("fokuslupe-test");
 
         public ScriptFolder(string command)
         {
-            Script = Path.Combine(folder.FullName, "pdftotext");
+            Script = Path.Combine(_folder.FullName, "pdftotext");
             File.WriteAllText(Script, $"#!/bin/sh\n{command}\n");
             if (!OperatingSystem.IsWindows())
             {
@@ -80,6 +80,6 @@ public sealed class PdfDecoderTests
 
         public string Script { get; }
 
-        public void Dispose() => folder.Delete(recursive: true);
+        public void Dispose() => _folder.Delete(recursive: true);
     }
 }
