@@ -224,4 +224,157 @@ public sealed class OutlineLayoutTests
         Assert.Equal(3, read.Kopfdaten.Sitzung);
     }
 
+    [Fact]
+    public void TableOfACafe_WithHostsCodesAndCrosses_GivesCardsOnly()
+    {
+        var read = Minutes.Read("""
+            Fokusgruppe Armut, 4. Treffen am 17. November 2022
+            jedes + ist eine Stimme
+
+
+            TISCH 1 - WOHNEN
+            Tischpate: T. Holm
+
+            1) Abschlag verdoppelt ++++
+            2) Tauschbörse im Amt +
+            3) nur ein Zimmer warm
+
+
+            TISCH 2 - ALLTAG
+            Tischpatin: Gesche Voss (Bücherei)
+
+            (Die Decke ist teilweise nicht zu lesen.)
+
+            A Ausgabe hat Wartezeiten ++
+            B Kreis zahlt die Miete
+            C Familien zuerst
+              - nein, alle gleich
+
+
+            WAS WIR DEM KREISTAG SAGEN WOLLEN
+
+            I.   Der Kreis richtet einen Fonds ein.
+            II.  Die Beratung wird ausgebaut.
+
+
+            AUSBLICK
+
+            Frau Holm dankt allen Gästen für den langen und guten Abend im Saal.
+
+            Rückmeldungen bitte an holm@kreis.example
+            """);
+
+        Assert.Equal(
+            ["Abschlag verdoppelt", "Tauschbörse im Amt", "nur ein Zimmer warm", "Ausgabe hat Wartezeiten", "Kreis zahlt die Miete", "Familien zuerst", "nein, alle gleich",
+             "Der Kreis richtet einen Fonds ein.", "Die Beratung wird ausgebaut.", "Frau Holm dankt allen Gästen für den langen und guten Abend im Saal."],
+            read.Texts());
+        Assert.Equal([4, 1, null, 2], read.Beitraege.Take(4).Select(beitrag => beitrag.Punkte));
+        Assert.Equal([Bezug.Empfehlung, Bezug.Empfehlung, Bezug.Diskussion], read.Beitraege.Skip(7).Select(beitrag => beitrag.Bezug));
+        Assert.Equal((Zeilenart.Beiwerk, "kopf"), read.LineWith("Tischpate:"));
+        Assert.Equal((Zeilenart.Ausgesondert, "anmerkung"), read.LineWith("Die Decke"));
+        Assert.Equal((Zeilenart.Beiwerk, "kopf"), read.LineWith("Rückmeldungen"));
+    }
+
+    [Fact]
+    public void Groups_WithinAThese_KeepIt()
+    {
+        var read = Minutes.Read("""
+            Protokoll der Steuerungsgruppe
+
+            These 7
+
+            Formulare sind zu schwer.
+
+            Gruppe A
+
+            stimmt bei
+            allen Ämtern
+
+            Gruppe B
+
+            nicht bei
+            der Bücherei
+
+            Konkrete Ideen und Vorschläge
+
+            Beispiele
+            aushängen
+            """);
+
+        Assert.Equal(["stimmt bei allen Ämtern", "nicht bei der Bücherei", "Beispiele aushängen"], read.Texts());
+        Assert.All(read.Beitraege, beitrag => Assert.Equal(7, beitrag.These));
+        Assert.Equal([Bezug.These, Bezug.These, Bezug.Ideen], read.Beitraege.Select(beitrag => beitrag.Bezug));
+    }
+
+    [Fact]
+    public void Notes_WithoutAnyStop_AreCutWhereTheLineHadRoom()
+    {
+        var read = Minutes.Read("""
+            Fotoprotokoll Fokusgruppe Bildung
+
+
+            Mitgeschrieben (Auswahl)
+
+            Holm: der Kreis soll für alle Häuser zusammen einkaufen, viele Einzelvergaben
+            sind Unfug
+            Fr. Voss (Schulleiterin) dagegen, jedes Haus ist anders gebaut
+            Birte Ploog (Kita) berichtet, dass von zwölf Auszubildenden im Sommer nur noch
+            eine geblieben ist
+            Frage aus der Runde, ob das Land eine Größe für die kleinen Schulen vorschreibt
+            Jebsen: ja, mit Ausnahmen
+            """);
+
+        Assert.Equal(5, read.Beitraege.Count);
+        Assert.All(read.Beitraege, beitrag => Assert.Equal(Bezug.Diskussion, beitrag.Bezug));
+    }
+
+    [Fact]
+    public void PageNumber_InAColumnOfItsOwn_IsFurnitureTheFirstTime()
+    {
+        var read = Minutes.Read("""
+            Niederschrift der Fokusgruppe Inklusion
+
+            TOP 1: Wege
+
+            Herr Voss stellt die Liste der Haltestellen mit allen offenen Stellen vor.
+
+            Beschluss:
+
+            Die Liste wird jedes Jahr fortgeschrieben. Abstimmungsergebnis: einstimmig.
+
+            Niederschrift FG Inklusion                            Seite 2
+
+            TOP 2: Verschiedenes
+
+            - Wer prüft die Aufzüge? (dauernd verschlossen)
+            - Wer wartet die Rampe? (Holm)
+            """);
+
+        Assert.Equal(
+            ["Herr Voss stellt die Liste der Haltestellen mit allen offenen Stellen vor.", "Die Liste wird jedes Jahr fortgeschrieben.", "Abstimmungsergebnis: einstimmig.",
+             "Wer prüft die Aufzüge? (dauernd verschlossen)", "Wer wartet die Rampe?"],
+            read.Texts());
+        Assert.Equal((Zeilenart.Beiwerk, "seitenkopf"), read.LineWith("Seite 2"));
+        Assert.Equal((Zeilenart.Beiwerk, "ueberleitung"), read.LineWith("Beschluss:"));
+    }
+
+    [Fact]
+    public void SinglePlus_AtALineEnd_DoesNotPartACard()
+    {
+        var read = Minutes.Read("""
+            Fotoprotokoll Fokusgruppe Bildung
+
+            These 2
+
+            Lernen wird digital
+
+            Bildung anders
+            denken +
+            organisieren
+
+            +1
+            """);
+
+        Assert.Equal(["Bildung anders denken + organisieren", "+1"], read.Texts());
+    }
 }

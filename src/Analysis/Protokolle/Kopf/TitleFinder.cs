@@ -88,6 +88,6 @@ internal static partial class TitleFinder
     [GeneratedRegex(@"\s(?:der|die|des|und|zur|zum|für|im)$")]
     private static partial Regex Unfinished();
 
-    [GeneratedRegex(@"^[^:]{1,40}:(?:\s|$)|\s{4,}")]
+    [GeneratedRegex(@"^[^:]{1,40}:(?:[\s*_]|$)|\s{4,}")]
     private static partial Regex Label();
 }

@@ -126,7 +126,7 @@ internal sealed partial class CardCollector(string text, Ledger ledger)
     [GeneratedRegex(@"^[\[(]?\s?(?:unleserlich|nicht lesbar|unlesbar|\?{2,}|\.{3}|…)\s?[\])]?[.!?]?$", RegexOptions.IgnoreCase)]
     private static partial Regex Illegible();
 
-    [GeneratedRegex(@"^\[[^\]]{1,80}\]\.?$|^\((?:Pause|Lachen|Beifall|Applaus|Fortsetzung)[^)]{0,80}\)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\[[^\]]{1,80}\]\.?$|^\([^()]{10,160}\.\)$|^\((?:Pause|Lachen|Beifall|Applaus|Fortsetzung)[^)]{0,80}\)$", RegexOptions.IgnoreCase)]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"^[\[(–-]?\s?(?:(?:hier\s|dazu\s)?keine?\s(?:Karten?|Beiträge|Nennungen|Kommentare?|Anmerkungen|Ergänzungen|Punkte|Wortmeldungen)|leer(?:\sgeblieben)?|entfällt)\s?[\])]?[.!]?$", RegexOptions.IgnoreCase)]

@@ -10,6 +10,7 @@ internal sealed partial class CardReader(string text, Prose prose, CardCollector
 {
     private const double SentencesFrom = 0.7;
     private const int LongestSignature = 200;
+    private const int LongestLead = 30;
 
     /// <summary>The kind of place that a section is.</summary>
     public static Bezug BezugOf(SectionKind kind) => kind switch
@@ -65,12 +66,24 @@ internal sealed partial class CardReader(string text, Prose prose, CardCollector
 
     private void ReadText(Block block, Block? next, Reading reading)
     {
+        var imprint = block.Lines.TakeWhile(line => Imprint.Is(text, line)).Count();
+        if (imprint > 0)
+        {
+            ledger.Furnish(block.Lines.Take(imprint), Gruende.Kopf);
+            if (imprint < block.Lines.Count)
+            {
+                Read(block.From(imprint), next, reading);
+            }
+
+            return;
+        }
+
         var items = block.Lines.TakeWhile(line => !line.IsItem && line.Shape != LineShape.Arrow && !line.IsTable).Count();
         var lead = new Block([.. block.Lines.Take(items)]);
         var rest = items < block.Lines.Count ? block.From(items) : null;
         var list = rest ?? next;
         var introduces = list is not null && (list.First.IsItem || list.First.IsTable || Chat.Is(text, list));
-        if (introduces && Spans.Of(text, lead.Span).TrimEnd("*_ ") is [.., ':'] && (reading.IsTalk || rest is null))
+        if (Spans.Of(text, lead.Span).TrimEnd("*_ ") is [.., ':'] && ((introduces && (reading.IsTalk || rest is null)) || (next is not null && rest is null && reading.IsTalk && lead.Span.Length <= LongestLead)))
         {
             ledger.Furnish(lead.Lines, Gruende.Ueberleitung);
         }
@@ -78,7 +91,7 @@ internal sealed partial class CardReader(string text, Prose prose, CardCollector
         {
             ledger.Furnish(lead.Lines, Gruende.Anleitung);
         }
-        else if (Votes.Alone(Spans.Of(text, lead.Span)) is { } punkte && lead.Lines.Count == 1 && cards.Vote(punkte))
+        else if (Votes.Alone(Spans.Of(text, lead.Span)) is { } punkte && Spans.Of(text, lead.Span) is not "+1" && lead.Lines.Count == 1 && cards.Vote(punkte))
         {
             ledger.Furnish(lead.Lines, Gruende.Punkte);
         }

@@ -29,6 +29,6 @@ internal static class FreeCards
 
     private static bool Parts(string text, Line before, Line line, bool manyCards) =>
         line.Shape == LineShape.Arrow
-        || Votes.Split(text, before.Content).Punkte is not null
+        || Votes.EndCard(text, before.Content)
         || (manyCards && text[before.Content.End - 1] is not ('-' or ',') && !char.IsLower(text[line.Content.Start]));
 }

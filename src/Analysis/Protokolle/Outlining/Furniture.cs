@@ -30,7 +30,7 @@ internal static partial class Furniture
     /// </summary>
     public static void MarkRunningLines(string text, List<Line> lines)
     {
-        foreach (var line in lines.Where(line => line.Shape == LineShape.Text && BeginsPage(lines, line) && Letterhead().IsMatch(Spans.Of(text, line.Trimmed))))
+        foreach (var line in lines.Where(line => line.Shape == LineShape.Text && ((BeginsPage(lines, line) && Letterhead().IsMatch(Spans.Of(text, line.Trimmed))) || EndsInPageNumber(text, line))))
         {
             line.Shape = LineShape.PageFurniture;
         }
@@ -65,6 +65,10 @@ internal static partial class Furniture
         return lines[before].StartsPage;
     }
 
+    // A page number in a column of its own needs no second page to tell.
+    private static bool EndsInPageNumber(string text, Line line) =>
+        line.Trimmed.Length <= LongestHeader && PageNumberColumn().IsMatch(Spans.Of(text, line.Trimmed));
+
     private static bool FarApart(IEnumerable<Line> group) =>
         group.Zip(group.Skip(1)).All(pair => pair.Second.Index - pair.First.Index >= ShortestPage);
 
@@ -82,11 +86,14 @@ internal static partial class Furniture
     [GeneratedRegex(@"^\W{0,3}(?:(?:Seite|Blatt|S\.)\s{0,3}\d{1,3}(?:\s{0,2}(?:von|/)\s{0,2}\d{1,3})?|[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}\s?/\s?\d{1,3})\W{0,3}$", RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"(?:\s{3,}|\t|\||–|-)\s*(?:Seite|Blatt)\s{0,3}\d{1,3}(?:\s{0,2}(?:von|/)\s{0,2}\d{1,3})?\W{0,3}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\s{3,}|\t|\||–|-)\s*(?:Seite|Blatt|Bl\.)\s{0,3}\d{1,3}(?:\s{0,2}(?:von|/)\s{0,2}\d{1,3})?\W{0,3}$", RegexOptions.IgnoreCase)]
     private static partial Regex PageNumberAtEnd();
 
     [GeneratedRegex(@"^[\[(*_!]{0,3}(?:Fotos?|Bild(?:er)?|Abb(?:ildung|\.)?|Skizze)(?:\s?(?:Nr\.?\s?)?\d{1,3}[a-z]?)?\s?[:\]]|^!\[[^\]]*\]\([^)]*\)$|^Abb\.\s?\d")]
     private static partial Regex Caption();
+
+    [GeneratedRegex(@"(?:\s{3}|\t)(?:Seite|Blatt|Bl\.|S\.)\s{0,3}\d{1,3}(?:\s{0,2}(?:von|/)\s{0,2}\d{1,3})?$")]
+    private static partial Regex PageNumberColumn();
 
     [GeneratedRegex(@"\S\s{4,}\S")]
     private static partial Regex Gap();

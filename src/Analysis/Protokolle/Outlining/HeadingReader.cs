@@ -190,6 +190,9 @@ internal static partial class HeadingReader
         return !char.IsLetter(rest[0]) || HeadingWords.Links.Contains((word < 0 ? rest : rest[..word]).ToString());
     }
 
+    /// <summary>True for «Gruppe A», a place without words of its own.</summary>
+    public static bool IsBarePlace(Heading heading) => IsPlace(Folding.Fold(heading.Title)) && heading.Title.Split(' ').Length == 2;
+
     private static bool IsPlace(string folded) => HeadingWords.Places.Any(place =>
         folded.StartsWith(place, StringComparison.Ordinal) && PlaceNumber().IsMatch(folded.AsSpan(place.Length)));
 

@@ -40,7 +40,7 @@ internal static partial class ListCards
     }
 
     private static bool Begins(string text, Line line, int depth) =>
-        line.Shape == LineShape.Arrow || (line.IsItem && line.Indent < depth + Deeper) || Note().IsMatch(Spans.Of(text, line.Trimmed));
+        line.Shape == LineShape.Arrow || (line.IsItem && (line.Indent < depth + Deeper || Reply().IsMatch(Spans.Of(text, line.Content)))) || Note().IsMatch(Spans.Of(text, line.Trimmed));
 
     private static void Card(string text, Block block, int start, int end, int depth, Place place, CardCollector cards)
     {
@@ -80,9 +80,13 @@ internal static partial class ListCards
         return [item];
     }
 
+    // «– nein, …» below a card is another voice, even when it is indented.
+    [GeneratedRegex(@"^(?:nein|doch|stimmt nicht|falsch|quatsch)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Reply();
+
     [GeneratedRegex(@"^Hinweis(?:e)?:\s")]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"\?\s(?:(?:\([^()]{1,40}\)\s)?[–—-]\s(?=\p{Lu})|\([^()]{1,40}\)$)")]
+    [GeneratedRegex(@"\?\s(?:(?:\([^()]{1,40}\)\s)?[–—-]\s(?=\p{Lu})|\((?=\p{Lu})[^()]{1,40}\)$)")]
     private static partial Regex Answer();
 }

@@ -20,6 +20,9 @@ internal static partial class Markers
     /// <summary>The style of «W1 ==> O2 words», a card that links two others.</summary>
     public const string LinkStyle = "==>";
 
+    /// <summary>The style of single capitals without a stop, which count only one after another: «A words», «B words».</summary>
+    public const string LetterStyle = "A ";
+
     public static void Find(string text, Line line)
     {
         var start = line.Trimmed.Start;
@@ -77,6 +80,7 @@ internal static partial class Markers
         var (style, number) = match.Groups["bracket"].Success ? (BracketStyle, Value(value.Value))
             : match.Groups["link"].Success ? (LinkStyle, 0)
             : match.Groups["roman"].Success ? ("I" + match.Value[^1], Roman.Parse(match.Groups["roman"].Value))
+            : match.Groups["letter"].Success ? (LetterStyle, match.Value[0] - 'A' + 1)
             : match.Groups["code"].Success ? (match.Groups["code"].Value, Value(value.Value))
             : (StyleOf(match.Value.Trim(), value.Value), Value(value.Value));
         Set(line, LineShape.Numbered, style, number, text, match.Index + match.Length);
@@ -107,7 +111,7 @@ internal static partial class Markers
     [GeneratedRegex(@"^\[(?:[A-ZÄÖÜ]{0,3}\s?-?\d{1,4}[a-z]?|[ xX✓](?=\]\s))\]")]
     private static partial Regex BracketCode();
 
-    // \G anchors at the start that Match gets. Options from strict to loose: [K12], W1 ==> O2, (1), 1. 1) 1.) a), E 3, S1.
-    [GeneratedRegex(@"\G(?:(?<bracket>\[)[A-ZÄÖÜ]{0,3}\s?-?(?<value>\d{1,4}[a-z]?)\]|(?<link>[A-Z]{1,3}\s?\d{1,3}\s{0,3}(?:=+>|-+>|→|⇒)\s{0,3}(?:[A-Z]{1,3}\s?\d{1,3}|\?{1,3}))(?=\s)|\((?<value>\d{1,3}|[a-z])\)|(?<roman>[IVX]{1,5})[.)](?=\s)|(?<value>\d{1,3}|[a-zA-Z])(?:\.\)|[.)])(?=\s)|(?<code>[A-ZÄÖÜ]{1,3}|Nr\.|Karte|Empfehlung)\s?(?<value>\d{1,3}[a-z]?)[.:)]?(?=\s))")]
+    // \G anchors at the start that Match gets. Options from strict to loose: [K12], W1 ==> O2, (1), 1. 1) 1.) a), E 3, S1, A.
+    [GeneratedRegex(@"\G(?:(?<bracket>\[)[A-ZÄÖÜ]{0,3}\s?-?(?<value>\d{1,4}[a-z]?)\]|(?<link>[A-Z]{1,3}\s?\d{1,3}\s{0,3}(?:=+>|-+>|→|⇒)\s{0,3}(?:[A-Z]{1,3}\s?\d{1,3}|\?{1,3}))(?=\s)|\((?<value>\d{1,3}|[a-z])\)|(?<roman>[IVX]{1,5})[.)](?=\s)|(?<value>\d{1,3}|[a-zA-Z])(?:\.\)|[.)])(?=\s)|(?<code>[A-ZÄÖÜ]{1,3}|Nr\.|Karte|Empfehlung)\s?(?<value>\d{1,3}[a-z]?)[.:)]?(?=\s)|(?<letter>[A-Z])(?=\s{1,3}[\p{L}\d„]))")]
     private static partial Regex Number();
 }

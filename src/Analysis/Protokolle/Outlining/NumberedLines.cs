@@ -35,6 +35,11 @@ internal static partial class NumberedLines
     private static bool Counts(List<Line> lines, int position)
     {
         var line = lines[position];
+        if (line.Style == Markers.LetterStyle)
+        {
+            return (position > 0 && line.Number == lines[position - 1].Number + 1) || (position + 1 < lines.Count && lines[position + 1].Number == line.Number + 1);
+        }
+
         return line.Style is Markers.BracketStyle or Markers.LinkStyle
             || (position > 0 && line.Number - lines[position - 1].Number is >= 0 and <= LargestGap)
             || (position + 1 < lines.Count && lines[position + 1].Number - line.Number is >= 0 and <= LargestGap);

@@ -15,6 +15,7 @@ internal sealed partial class Prose(string text, int width)
     private const int ShortestProse = 60;
     private const int LongLine = 40;
     private const double ShortLine = 0.75;
+    private const int LinesWithoutStop = 5;
     private const double FullLine = 0.85;
 
     /// <summary>For the text of a document, whose usual width tells filled lines from notes.</summary>
@@ -57,9 +58,12 @@ internal sealed partial class Prose(string text, int width)
     /// <summary>True for «Petersen (Diakonie): …».</summary>
     public static bool BeginsWithSpeaker(string text, Line line) => Speaker().IsMatch(Spans.Of(text, line.Trimmed));
 
-    // Filled lines are all about as long; when a third of them end early, the line ends were meant.
+    // Filled lines are all about as long; when a third of them end early, the line ends were meant. So they were where no sentence ends.
     private bool AreNotes(IReadOnlyList<Line> lines) =>
-        lines.Count >= 3 && 3 * lines.Take(lines.Count - 1).Count(line => line.Trimmed.Length < ShortLine * width) >= lines.Count - 1;
+        lines.Count >= 3 && (3 * lines.Take(lines.Count - 1).Count(line => line.Trimmed.Length < ShortLine * width) >= lines.Count - 1
+            || (lines.Count >= LinesWithoutStop && lines.All(line => text[line.Trimmed.End - 1] is not ('.' or '!' or '?')) && !lines.Any(HasStop)));
+
+    private bool HasStop(Line line) => Stop().IsMatch(Spans.Of(text, line.Trimmed));
 
     private HashSet<string> Speakers(IReadOnlyList<Line> lines) =>
         [.. lines.Select(FirstWord).GroupBy(word => word, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key)];
@@ -68,8 +72,11 @@ internal sealed partial class Prose(string text, int width)
     {
         '.' or '!' or '?' or '…' or '“' => true,
         '-' or ',' => false,
-        _ => before.Trimmed.Length < FullLine * width || speakers.Contains(FirstWord(line)) || BeginsWithSpeaker(text, line),
+        _ => before.Trimmed.Length < FullLine * width || HadRoom(before, line) || speakers.Contains(FirstWord(line)) || BeginsWithSpeaker(text, line),
     };
+
+    // A filled line breaks only before a word that does not fit any more.
+    private bool HadRoom(Line before, Line line) => before.Trimmed.Length + 1 + FirstWord(line).Length <= width;
 
     private string FirstWord(Line line)
     {
@@ -77,6 +84,9 @@ internal sealed partial class Prose(string text, int width)
         var end = visible.IndexOfAny(" :,.(");
         return (end < 0 ? visible : visible[..end]).ToString();
     }
+
+    [GeneratedRegex(@"\p{Ll}{3}[.!?]\s\p{Lu}")]
+    private static partial Regex Stop();
 
     [GeneratedRegex(@"^(?:Herr|Frau|Hr\.|Fr\.|Dr\.)\s")]
     private static partial Regex Title();

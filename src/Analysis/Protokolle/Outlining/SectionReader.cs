@@ -45,7 +45,7 @@ internal sealed class SectionReader(string text, HeadingFinder finder, Ledger le
     private int Open(Heading heading, IReadOnlyList<Line> lines, int position)
     {
         var next = position + 1;
-        if (heading.Kind == SectionKind.Label)
+        if (heading.Kind == SectionKind.Label || (current.Kind == SectionKind.These && HeadingReader.IsBarePlace(heading)))
         {
             ledger.Furnish(lines[position], Gruende.Zwischenzeile);
             return next;

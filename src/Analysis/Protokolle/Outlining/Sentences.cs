@@ -58,7 +58,7 @@ internal static class Sentences
             return;
         }
 
-        if (sentences.Count > 0 && text[sentence.Start] != '[' && (Words(text, sentence) <= FewWords || IsParenthesis(text, sentence)))
+        if (sentences.Count > 0 && text[sentence.Start] != '[' && ((Words(text, sentence) <= FewWords && !Spans.Of(text, sentence).Contains(':')) || IsParenthesis(text, sentence)))
         {
             sentences[^1] = Spans.Over(sentences[^1], sentence);
         }

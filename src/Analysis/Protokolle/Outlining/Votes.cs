@@ -31,6 +31,10 @@ internal static partial class Votes
         return dots > 1 ? (Spans.Trim(text, new TextSpan(card.Start + dots, card.End)), dots) : (card, null);
     }
 
+    /// <summary>True when the votes at the end of a line end its card; a single «+» or «*» may join it to the next line.</summary>
+    public static bool EndCard(string text, TextSpan line) =>
+        Split(text, line).Punkte is not null && Spans.Of(text, line) is not [.., ' ', '+' or '*'];
+
     /// <summary>The number of votes when a line or a table cell holds nothing else, else null.</summary>
     public static int? Alone(ReadOnlySpan<char> text)
     {
@@ -63,7 +67,7 @@ internal static partial class Votes
 
     private const string Unit = @"(?:Klebe)?(?:Punkte?n?|Pkte?|P|Stimmen?|Votes?|Kleber|Striche?)\b\.?";
 
-    [GeneratedRegex(@"[*_]{0,2}(?:[(\[]\s?\d{1,3}\s?" + Unit + @"\s?[)\]]|[(\[]\d{1,2}[)\]]|[(\[]\s?[+×x*]\s?\d{1,3}\s?[)\]]|[(\[](?:\++|\|+|\*+|x{2,}|I{2,})[)\]]|[-–—=:,]\s?\d{1,3}\s?" + Unit + @"|[(\[]?(?:[●•○◉⬤⚫★☆✪◆■▪]\s?)+[)\]]?|(?<=\s)\+\s?\d{1,3}|(?<=\s)[×x]\s?\d{1,3}|(?<=\s)\d{1,3}\s?×|(?<=\s)(?:\|{2,}|I{3,}|x{3,}|\*+|\+{2,})|(?<=\s{2})\d{1,3}\s?" + Unit + @"|(?<=\s{3})\d{1,2})[*_]{0,2}\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[*_]{0,2}(?:[(\[]\s?\d{1,3}\s?" + Unit + @"\s?[)\]]|[(\[]\d{1,2}[)\]]|[(\[]\s?[+×x*]\s?\d{1,3}\s?[)\]]|[(\[](?:\++|\|+|\*+|x{2,}|I{2,})[)\]]|[-–—=:,]\s?\d{1,3}\s?" + Unit + @"|[(\[]?(?:[●•○◉⬤⚫★☆✪◆■▪]\s?)+[)\]]?|(?<=\s)\+\s?\d{1,3}|(?<=\s)[×x]\s?\d{1,3}|(?<=\s)\d{1,3}\s?×|(?<=\s)(?:\|{2,}|I{3,}|x{3,}|\*+|\++)|(?<=\s{2})\d{1,3}\s?" + Unit + @"|(?<=\s{3})\d{1,2})[*_]{0,2}\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex AtEnd();
 
     [GeneratedRegex(@"^[(\[]?\s?[+×x]?\s?\d{1,3}\s?(?:" + Unit + @")?\s?[×]?\s?[)\]]?$", RegexOptions.IgnoreCase)]

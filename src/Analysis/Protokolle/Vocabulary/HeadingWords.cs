@@ -74,6 +74,10 @@ internal static class HeadingWords
         ("unterschrift", SectionKind.Unterschrift),
 
         ("*wuensche an", SectionKind.Empfehlung),
+        ("*was wir dem kreis", SectionKind.Empfehlung),
+        ("*was wir der politik", SectionKind.Empfehlung),
+        ("*was wir der verwaltung", SectionKind.Empfehlung),
+        ("*was wir der steuerungsgruppe", SectionKind.Empfehlung),
         ("*forderungen an", SectionKind.Empfehlung),
         ("*botschaften an", SectionKind.Empfehlung),
         ("hinweise/empfehlungen", SectionKind.Empfehlung),
@@ -158,6 +162,13 @@ internal static class HeadingWords
         ("umsetzungsphase", SectionKind.Diskussion),
         ("verwirklichungsphase", SectionKind.Diskussion),
         ("offene runde", SectionKind.Diskussion),
+        ("mitgeschrieben", SectionKind.Diskussion),
+        ("gespraechsnotizen", SectionKind.Diskussion),
+        ("weiter geht es", SectionKind.Diskussion),
+        ("so geht es weiter", SectionKind.Diskussion),
+        ("ausblick", SectionKind.Diskussion),
+        ("verabschiedung", SectionKind.Diskussion),
+        ("schlusswort", SectionKind.Diskussion),
         ("abgemacht", SectionKind.Diskussion),
         ("debatte", SectionKind.Diskussion),
         ("wortmeldungen", SectionKind.Diskussion),
@@ -224,6 +235,12 @@ internal static class HeadingWords
         ["gruen", "rot", "gelb", "weiss", "blau", "orange", "lila", "rosa", "pro", "contra", "kontra", "dafuer", "dagegen", "zustimmung", "ablehnung", "widerspruch", "teils/teils",
          "ja", "nein", "ja, aber", "kommentare", "kommentar", "anmerkungen", "karten", "ergaenzungen zur these",
          "nachfragen", "fragen", "rueckfragen", "antworten"];
+
+    /// <summary>Words that name who sat at a table, led or wrote: «Tischpate: T. Holm».</summary>
+    public static readonly IReadOnlySet<string> Roles = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "tischpate", "tischpatin", "tischpaten", "gastgeber", "gastgeberin", "moderation", "leitung", "tischleitung", "gespraechsleitung", "protokoll", "mitschrift", "schriftfuehrung", "abschrift",
+    };
 
     /// <summary>Labels that are never a card, wherever they stand: «Karten rot», «Grüne Karten».</summary>
     public static readonly IReadOnlyList<string> CardLabels =
