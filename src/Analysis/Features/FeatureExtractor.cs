@@ -11,6 +11,9 @@ namespace Fokuslupe.Analysis.Features;
 /// <param name="thesaurus">The thesaurus, or null for texts of another domain.</param>
 internal sealed class FeatureExtractor(Thesaurus? thesaurus)
 {
+    /// <summary>No card is longer; what follows in a file that has no line ends is left out, for the thesaurus compares all its finds.</summary>
+    internal const int LongestText = 10_000;
+
     private const int ShortestGroup = 2;
     private const int LongestGroup = 5;
     private const uint FnvOffset = 2166136261;
@@ -50,7 +53,7 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus)
     public void Extract(ReadOnlySpan<char> text, FeatureBag bag)
     {
         bag.Clear();
-        CardTokenizer.Tokenize(text, bag.Tokens);
+        CardTokenizer.Tokenize(text[..Math.Min(text.Length, LongestText)], bag.Tokens);
         AddWords(bag);
         AddEdges(bag);
         AddLetters(bag);

@@ -10,6 +10,9 @@ internal sealed class PlaceReader(EvidenceReader fields)
     /// <summary>The field of whatever names no field, after the coding guide.</summary>
     private const string Grundfeld = "infrastruktur";
 
+    /// <summary>How far a row counts on either side, in UTF-16 units: a file without line ends is one row to every card in it.</summary>
+    private const int RowReach = 2_000;
+
     private readonly int _grundfeld = fields.Model.Classes.ToList().IndexOf(Grundfeld);
 
     /// <summary>The place of a single card, as far as its context was handed in.</summary>
@@ -69,9 +72,13 @@ internal sealed class PlaceReader(EvidenceReader fields)
             return null;
         }
 
-        var start = text.LastIndexOf('\n', span.Start) + 1;
-        var end = text.IndexOf('\n', Math.Min(span.End, text.Length - 1));
-        var line = text.AsSpan(start, (end < 0 ? text.Length : end) - start);
+        var first = Math.Max(0, span.Start - RowReach);
+        var before = text.LastIndexOf('\n', span.Start, span.Start - first + 1);
+        var start = before < 0 ? first : before + 1;
+        var last = Math.Min(span.End, text.Length - 1);
+        var reach = Math.Min(RowReach, text.Length - last);
+        var after = text.IndexOf('\n', last, reach);
+        var line = text.AsSpan(start, (after < 0 ? last + reach : after) - start);
         return line.TrimStart() is ['|', ..] || line.Contains('\t') ? $"{text.AsSpan(start, span.Start - start)} {text.AsSpan(span.End, start + line.Length - span.End)}" : null;
     }
 

@@ -18,6 +18,17 @@ public sealed class FeatureExtractorTests
     }
 
     [Fact]
+    public void Extract_OfTextWithoutEnd_ReadsItsBeginning()
+    {
+        var beginning = string.Concat(Enumerable.Repeat("bus ", FeatureExtractor.LongestText / 4));
+
+        var whole = _extractor.Extract(beginning).Features.ToArray();
+
+        Assert.Equal(whole, _extractor.Extract(beginning + "wohnung").Features.ToArray());
+        Assert.NotEqual(whole, _extractor.Extract(beginning[..^8] + "wohnung").Features.ToArray());
+    }
+
+    [Fact]
     public void Extract_OfOneWord_HasGroupsOfTwoToFiveLetters()
     {
         // « bus »: two letters 4, three 3, four 2, five 1; the word, the first, the last, its ending, the length.
