@@ -35,13 +35,6 @@ internal sealed class Report(TextWriter output, TextWriter error, bool json)
         return ExitCode.BadInput;
     }
 
-    /// <summary>Says why the work could not be done.</summary>
-    public int Fail(string problem)
-    {
-        error.WriteLine(problem);
-        return ExitCode.Failure;
-    }
-
     /// <summary>Works under a progress bar, which moves to and fro until the first report; without a terminal there is none.</summary>
     public T Progress<T>(string title, Func<IProgress<double>?, T> work)
     {

@@ -64,8 +64,6 @@ internal sealed class TokenizedText
         _characters[_length++] = character;
     }
 
-    internal void Truncate(int length) => _length = length;
-
     internal void ReplaceLast(char character) => _characters[_length - 1] = character;
 
     internal void RemoveLastToken() => _length = _tokens[--_count].Start;
