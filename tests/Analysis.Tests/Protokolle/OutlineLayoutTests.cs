@@ -377,4 +377,69 @@ public sealed class OutlineLayoutTests
 
         Assert.Equal(["Bildung anders denken + organisieren", "+1"], read.Texts());
     }
+
+    [Fact]
+    public void Labels_ThatReturnOverFreeCards_SortThem()
+    {
+        var read = Minutes.Read("""
+            Protokoll der Fokusgruppe Pflege
+
+            1. These: Angehörige stehen allein
+
+            Zustimmung
+
+            kein Urlaub
+            seit Jahren
+
+            Ideen:
+
+            Kurzzeit-
+            pflege
+
+            2. These: Es fehlt Nachwuchs
+
+            Zustimmung
+
+            Schicht,
+            Lohn
+
+            Offene Fragen
+
+            - Wer zahlt den Fahrdienst?
+            """);
+
+        Assert.Equal(["kein Urlaub seit Jahren", "Kurzzeitpflege", "Schicht, Lohn", "Wer zahlt den Fahrdienst?"], read.Texts());
+        Assert.Equal([1, 1, 2, null], read.Beitraege.Select(beitrag => beitrag.These));
+    }
+
+    [Fact]
+    public void AgendaItems_WithZu_AndYellowCards_AreRead()
+    {
+        var read = Minutes.Read("""
+            Protokoll der Fokusgruppe Mobilität
+
+            Zu TOP 1 – Kartenabfrage
+
+            Rote Karten (Was läuft schlecht?)
+            - letzter Bus um 19 Uhr   3 Punkte
+
+            Gelbe Karten (Ideen)
+            - Mitfahrbank        III
+            - Bürgerbus ⭐⭐
+
+            Zu TOP 2 – Sonstiges
+
+            Herr Voss bittet alle, den neuen Fahrplan bis zum Sommer zu prüfen.
+
+            Empfehlungen
+
+            **Empfehlung 1:** Der Kreis stellt Bänke an allen Straßen auf.
+            """);
+
+        Assert.Equal(
+            ["letzter Bus um 19 Uhr", "Mitfahrbank", "Bürgerbus", "Herr Voss bittet alle, den neuen Fahrplan bis zum Sommer zu prüfen.", "Der Kreis stellt Bänke an allen Straßen auf."],
+            read.Texts());
+        Assert.Equal([3, 3, 2, null, null], read.Beitraege.Select(beitrag => beitrag.Punkte));
+        Assert.Equal([Bezug.Ideen, Bezug.Ideen, Bezug.Diskussion, Bezug.Empfehlung], read.Beitraege.Skip(1).Select(beitrag => beitrag.Bezug));
+    }
 }

@@ -50,7 +50,7 @@ internal static class NextMeetingFinder
     }
 
     private static readonly Regex Announcement = new(
-        @"\b(?:(?:N|n)(?:ä|ae)chste[nrs]?\s{1,3}(?:\p{L}{0,20}sitzung|Sitzung|Treffen|Termin|Mal|Zusammenkunft|Runde|\p{L}{0,20}treffen)|(?:F|f)olgetermin|\d{1,2}\.\s(?:Sitzung|Treffen)\s(?:findet|ist|wird)|(?:W|w)iedersehen|(?:t|T)reffen\s(?:uns|wir\suns)\swieder|(?:w|W)eiter\sgeht\ses)",
+        @"\b(?:(?:N|n)(?:ä|ae)chste[nrs]?\s{1,3}(?:\p{L}{0,20}sitzung|Sitzung|Treffen|Termin|Mal|Zusammenkunft|Runde|\p{L}{0,20}treffen)|(?:F|f)olgetermin|Termine:?\s{0,3}\r?\n|\d{1,2}\.\s(?:Sitzung|Treffen)\s(?:findet|ist|wird)|(?:W|w)iedersehen|(?:t|T)reffen\s(?:uns|wir\suns)\swieder|(?:w|W)eiter\sgeht\ses)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly Regex Committee = new(@"Beratungsfolge|Ausschuss|ausschuss|Kreistag|Gremien|Geht an", RegexOptions.NonBacktracking);

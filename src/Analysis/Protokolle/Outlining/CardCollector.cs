@@ -13,6 +13,8 @@ internal sealed partial class CardCollector(string text, Ledger ledger)
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("-–—.…/\\|•*_~ \t\r\n\f\u00A0");
 
+    private const int LongestLead = 24;
+
     private readonly List<Beitrag> beitraege = [];
 
     public IReadOnlyList<Beitrag> Beitraege => beitraege;
@@ -36,7 +38,7 @@ internal sealed partial class CardCollector(string text, Ledger ledger)
 
         // Lines that the card then does not reach hold its votes.
         ledger.Furnish(lines, Gruende.Punkte);
-        var (card, votes) = Votes.Split(text, WithoutArrow(span));
+        var (card, votes) = Votes.Split(text, WithoutLead(span));
         Append(card, place, punkte ?? votes);
     }
 
@@ -48,7 +50,7 @@ internal sealed partial class CardCollector(string text, Ledger ledger)
     {
         if (Rejection(span) is null)
         {
-            Append(span, place, null);
+            Append(WithoutLead(span), place, null);
         }
         else
         {
@@ -82,10 +84,10 @@ internal sealed partial class CardCollector(string text, Ledger ledger)
         Punkte = punkte,
     });
 
-    // A typed arrow at the start of a card joins it to the one before, within a card it belongs to it.
-    private TextSpan WithoutArrow(TextSpan span)
+    // A typed arrow at the start joins a card to the one before, «Empfehlung 2:» numbers it; neither belongs to it.
+    private TextSpan WithoutLead(TextSpan span)
     {
-        foreach (var match in TypedArrow().EnumerateMatches(Spans.Of(text, span)[..Math.Min(8, span.Length)]))
+        foreach (var match in Lead().EnumerateMatches(Spans.Of(text, span)[..Math.Min(LongestLead, span.Length)]))
         {
             return new TextSpan(span.Start + match.Length, span.End);
         }
@@ -114,8 +116,8 @@ internal sealed partial class CardCollector(string text, Ledger ledger)
             : null;
     }
 
-    [GeneratedRegex(@"^(?:-{1,3}|={1,3})>\s{1,3}(?=\S)")]
-    private static partial Regex TypedArrow();
+    [GeneratedRegex(@"^(?:(?:-{1,3}|={1,3})>\s{1,3}|\*{0,2}Empfehlung\s?\d{1,2}\s?[:.)]\*{0,2}\s{1,3})(?=\S)")]
+    private static partial Regex Lead();
 
     [GeneratedRegex(@"\([^()]{0,200}\)")]
     private static partial Regex Parenthesis();

@@ -12,6 +12,7 @@ internal sealed partial class HeadingFinder
 {
     private const int LongestByPlace = 70;
     private const int LowRank = 5;
+    private const int ShortestLabel = 5;
     private const int ShortestProse = 40;
     private const int FewWords = 8;
 
@@ -21,6 +22,7 @@ internal sealed partial class HeadingFinder
     private readonly bool marked;
     private readonly bool gapsPart;
     private readonly bool capitalsPart;
+    private readonly HashSet<string> labelsThatReturn;
 
     public HeadingFinder(string text, IReadOnlyList<Line> lines, IReadOnlyList<Block> blocks)
     {
@@ -28,6 +30,7 @@ internal sealed partial class HeadingFinder
         marked = lines.Count(line => line.Shape == LineShape.Heading) > 1;
         gapsPart = !marked && GapsPartSections();
         capitalsPart = !marked && CapitalsPartSections();
+        labelsThatReturn = LabelsThatReturn();
     }
 
     /// <summary>The heading that a line of a block is or begins; null for none.</summary>
@@ -70,7 +73,7 @@ internal sealed partial class HeadingFinder
         var (alone, next) = (blocks[block].Lines.Count == 1, Next(block, position));
         return heading.Kind switch
         {
-            SectionKind.Label => IsRemark(next) || (alone && text[blocks[block].Last.Trimmed.End - 1] == ':') || BeginsList(next) || (alone && BeginsWithItem(block + 1)),
+            SectionKind.Label => IsRemark(next) || (alone && labelsThatReturn.Contains(heading.Title)) || (alone && text[blocks[block].Last.Trimmed.End - 1] == ':') || BeginsList(next) || (alone && BeginsWithItem(block + 1)),
             SectionKind.Beratungsfolge => position == 0 && HasDigit(next ?? (block + 1 < blocks.Count ? blocks[block + 1].First : null)),
             SectionKind.Anwesenheit or SectionKind.Tagesordnung or SectionKind.NaechsterTermin
                 or SectionKind.Unterschrift => position == 0,
@@ -193,6 +196,17 @@ internal sealed partial class HeadingFinder
 
         return known >= 2 && 2 * known >= all;
     }
+
+    // «Zustimmung» alone on its line may be a card; once more below the next These, it sorts the cards.
+    private HashSet<string> LabelsThatReturn() =>
+    [
+        .. blocks.Where(block => block.Lines.Count == 1 && block.IsText && block.Span.Length is >= ShortestLabel and <= LongestByPlace)
+            .Select(block => HeadingReader.Read(text, block.First))
+            .Where(heading => heading is { Kind: SectionKind.Label })
+            .GroupBy(heading => heading!.Title, StringComparer.Ordinal)
+            .Where(group => group.Skip(1).Any())
+            .Select(group => group.Key),
+    ];
 
     // Cards in capitals are rare; lines in capitals that come back over ordinary cards are headings.
     private bool CapitalsPartSections()

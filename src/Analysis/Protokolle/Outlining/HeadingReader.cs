@@ -67,7 +67,7 @@ internal static partial class HeadingReader
 
     private static Heading? Agenda(TextSpan content, string visible)
     {
-        var match = visible.TrimStart('*', '_') is ['T' or 'P', ..] ? AgendaLine().Match(visible) : Match.Empty;
+        var match = visible.TrimStart('*', '_') is ['T' or 'P' or 'Z' or 'z', ..] ? AgendaLine().Match(visible) : Match.Empty;
         if (!match.Success || content.Length > 2 * Longest)
         {
             return null;
@@ -131,7 +131,7 @@ internal static partial class HeadingReader
             Level = field ? 2 : 1,
             Rest = kind == SectionKind.NaechsterTermin && folded.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? content : default,
             Continues = Continuation().IsMatch(visible),
-            IsCertain = kind == SectionKind.Label && HeadingWords.CardLabels.Contains(Label(folded)),
+            IsCertain = HeadingWords.CardLabels.Contains(Label(folded)),
         };
     }
 
@@ -147,7 +147,7 @@ internal static partial class HeadingReader
         if (HeadingWords.Labels.Contains(Label(folded)) || HeadingWords.CardLabels.Contains(Label(folded))
             || HeadingWords.NumberedLabels.Any(label => folded.StartsWith(label, StringComparison.Ordinal) && Numbered().IsMatch(folded)))
         {
-            return SectionKind.Label;
+            return Parenthesis().Match(folded) is { Success: true } inner && KindOf(inner.Value.Trim('(', ')')) == SectionKind.Ideen ? SectionKind.Ideen : SectionKind.Label;
         }
 
         foreach (var (row, kind) in ByLetter.GetValueOrDefault(folded[0], Anywhere))
@@ -201,7 +201,7 @@ internal static partial class HeadingReader
     [GeneratedRegex(@"^[*_]{0,3}(?<name>(?:(?<number>\d{1,2})\.?\s{0,3}These|These\s{0,3}(?:Nr\.?\s?)?(?<number>\d{1,2}|[IVX]{1,5})|These(?=\s?:)))\b[*_]{0,3}\s{0,3}(?<again>\((?:Fortsetzung|Forts\.?)\)|[–-]\s?Fortsetzung)?\s{0,3}(?:$|[*_]{0,3}[.:–—-][*_]{0,3}(?=\s|$|[„""])\s*(?<rest>.*)|\(.{0,60}\)$)", RegexOptions.Singleline)]
     private static partial Regex TheseLine();
 
-    [GeneratedRegex(@"^[*_]{0,3}(?:TOP|Top|Tagesordnungspunkt|Punkt)\s{0,3}\d{1,2}[a-z]?[*_]{0,3}\s{0,3}(?:$|[:.–)-]\s{0,3}|\s)(?<rest>.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^[*_]{0,3}(?:[Zz]u\s)?(?:TOP|Top|Tagesordnungspunkt|Punkt)\s{0,3}\d{1,2}[a-z]?[*_]{0,3}\s{0,3}(?:$|[:.–)-]\s{0,3}|\s)(?<rest>.*)$", RegexOptions.Singleline)]
     private static partial Regex AgendaLine();
 
     [GeneratedRegex(@"^(?:[*_]{0,3}(?:(?:\d{1,2}\.){0,2}\d{1,2}[.)]?|[A-Z][.)]|[IVX]{1,4}[.)])\s+|" + QuestionNumber + ")")]

@@ -10,7 +10,7 @@ namespace Fokuslupe.Analysis.Protokolle.Outlining;
 internal static partial class Votes
 {
     private const int LongestVote = 60;
-    private static readonly SearchValues<char> Dots = SearchValues.Create("●•○◉⬤⚫★☆✪◆■▪");
+    private static readonly SearchValues<char> Dots = SearchValues.Create("●•○◉⬤⚫★☆⭐✪◆■▪");
 
     /// <summary>Parts a card from its votes.</summary>
     /// <returns>The card without votes and their number; the card as it was and null when none are written or nothing else is left.</returns>
@@ -67,7 +67,7 @@ internal static partial class Votes
 
     private const string Unit = @"(?:Klebe)?(?:Punkte?n?|Pkte?|P|Stimmen?|Votes?|Kleber|Striche?)\b\.?";
 
-    [GeneratedRegex(@"[*_]{0,2}(?:[(\[]\s?\d{1,3}\s?" + Unit + @"\s?[)\]]|[(\[]\d{1,2}[)\]]|[(\[]\s?[+×x*]\s?\d{1,3}\s?[)\]]|[(\[](?:\++|\|+|\*+|x{2,}|I{2,})[)\]]|[-–—=:,]\s?\d{1,3}\s?" + Unit + @"|[(\[]?(?:[●•○◉⬤⚫★☆✪◆■▪]\s?)+[)\]]?|(?<=\s)\+\s?\d{1,3}|(?<=\s)[×x]\s?\d{1,3}|(?<=\s)\d{1,3}\s?×|(?<=\s)(?:\|{2,}|I{3,}|x{3,}|\*+|\++)|(?<=\s{2})\d{1,3}\s?" + Unit + @"|(?<=\s{3})\d{1,2})[*_]{0,2}\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[*_]{0,2}(?:[(\[]\s?\d{1,3}\s?" + Unit + @"\s?[)\]]|[(\[]\d{1,2}[)\]]|[(\[]\s?[+×x*]\s?\d{1,3}\s?[)\]]|[(\[](?:\++|\|+|\*+|x{2,}|I{2,})[)\]]|[-–—=:,]\s?\d{1,3}\s?" + Unit + @"|[(\[]?(?:[●•○◉⬤⚫★☆⭐✪◆■▪]\s?)+[)\]]?|(?<=\s)\+\s?\d{1,3}|(?<=\s)[×x]\s?\d{1,3}|(?<=\s)\d{1,3}\s?×|(?<=\s)(?:\|{2,}|I{3,}|x{3,}|\*+|\++)|(?<=\s{2})\d{1,3}\s?" + Unit + @"|(?<=\s{3})\d{1,2})[*_]{0,2}\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex AtEnd();
 
     [GeneratedRegex(@"^[(\[]?\s?[+×x]?\s?\d{1,3}\s?(?:" + Unit + @")?\s?[×]?\s?[)\]]?$", RegexOptions.IgnoreCase)]
