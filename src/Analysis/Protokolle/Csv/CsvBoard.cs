@@ -1,3 +1,4 @@
+using Fokuslupe.Analysis.Protokolle.Kopf;
 using Fokuslupe.Domain;
 
 namespace Fokuslupe.Analysis.Protokolle.Csv;
@@ -32,11 +33,13 @@ internal static class CsvBoard
         };
     }
 
-    /// <summary>A board has no head of its own: the lines before the header, the first cards and the file's name serve as one.</summary>
+    /// <summary>A board has no head of its own: the lines before the header, the first cards and the file's name serve as one; the next Sitzung may stand on any card.</summary>
     private static Kopfdaten ReadKopfdaten(string preamble, IReadOnlyList<Beitrag> beitraege, string fileName)
     {
         var head = string.Join('\n', beitraege.Take(Opening).Select(beitrag => beitrag.Text).Prepend(preamble));
         var kopfdaten = KopfdatenReader.Read(head, fileName);
+        var cards = string.Join("\n\n", beitraege.Select(beitrag => beitrag.Text));
+        kopfdaten = kopfdaten with { NaechsteSitzung = kopfdaten.NaechsteSitzung ?? NextMeetingFinder.Find(cards, kopfdaten.Datum) };
         return kopfdaten.Titel is not null || kopfdaten.Gremium is null ? kopfdaten : kopfdaten with { Titel = $"{kopfdaten.Gremium} – Online-Board" };
     }
 }

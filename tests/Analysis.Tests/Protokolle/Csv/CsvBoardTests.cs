@@ -27,6 +27,14 @@ public sealed class CsvBoardTests
     }
 
     [Fact]
+    public void Read_NextMeetingOnTheLastCard_IsFound()
+    {
+        var cards = string.Concat(Enumerable.Range(1, 40).Select(number => $"Bus;Linie {number} verdichten;1\n"));
+        var csv = "Spalte;Karte;Punkte\n" + cards + "Ende;Nächstes Treffen 10.02.2022 um 18 Uhr;\n";
+        Assert.Equal(new DateOnly(2022, 2, 10), CsvBoard.Read(csv, "2021-11-25-fg-mobilitaet-board.csv")!.Kopfdaten.NaechsteSitzung);
+    }
+
+    [Fact]
     public void Read_ColumnOfCardsOnly_TakesWholeLines()
     {
         const string Csv = "Karte\nBänke, Bäume; Brunnen\nTakt verdichten\n";
