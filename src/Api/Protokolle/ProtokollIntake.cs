@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Fokuslupe.Analysis.Protokolle;
 using Fokuslupe.Api.Auftraege;
 using Fokuslupe.Storage;
@@ -11,15 +13,18 @@ namespace Fokuslupe.Api.Protokolle;
 internal sealed record IntakeResult(UploadResult? Upload, ReadingProblem? Problem, string? Advice);
 
 /// <summary>Takes documents in: only what can be read is stored, its filing is left to the worker.</summary>
-internal sealed class ProtokollIntake(ProtokollReader reader, ProtokollStore store, AuftragQueue queue, TimeProvider time)
+internal sealed class ProtokollIntake(ProtokollReader reader, ProtokollStore store, AuftragQueue queue, TimeProvider time) : IDisposable
 {
     private const int MaxNameLength = 200;
+
+    // A large file unpacks to much text and a PDF starts a process: many uploads at once wait for their turn.
+    private readonly SemaphoreSlim _reading = new(initialCount: 3);
 
     public async Task<IntakeResult> TakeAsync(
         byte[] content, string fileName, string? gremium, DateOnly? datum, CancellationToken cancellationToken)
     {
         var name = Clean(fileName);
-        var reading = await reader.ReadAsync(content, name, cancellationToken);
+        var reading = await ReadAsync(content, name, cancellationToken);
         if (!reading.Succeeded)
         {
             return new(null, reading.Problem, reading.Advice);
@@ -37,11 +42,26 @@ internal sealed class ProtokollIntake(ProtokollReader reader, ProtokollStore sto
         return new(result, null, null);
     }
 
-    /// <summary>The last part of what may be a path, without characters that would upset a header. The name is text, never a path.</summary>
+    public void Dispose() => _reading.Dispose();
+
+    private async Task<ReadingResult> ReadAsync(byte[] content, string name, CancellationToken cancellationToken)
+    {
+        await _reading.WaitAsync(cancellationToken);
+        try
+        {
+            return await reader.ReadAsync(content, name, cancellationToken);
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    /// <summary>The last part of what may be a path, without characters that would upset a header or turn its reading direction. The name is text, never a path.</summary>
     private static string Clean(string fileName)
     {
         var last = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
-        var visible = string.Concat(last.Where(c => !char.IsControl(c) && !char.IsSurrogate(c))).Trim();
+        var visible = string.Concat(last.Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)).Trim();
         return visible.Length == 0 ? "protokoll" : visible[Math.Max(0, visible.Length - MaxNameLength)..];
     }
 }
