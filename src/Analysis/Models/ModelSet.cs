@@ -29,25 +29,28 @@ public sealed class ModelSet
     /// <exception cref="InvalidModelException">A model is missing, broken, or does not match its card.</exception>
     public static ModelSet Load(string modelsFolder, string corporaFolder)
     {
-        var fields = ModelStore.Load(modelsFolder, FieldModel.Task);
-        var art = ModelStore.Load(modelsFolder, ArtModel.Task);
-        var quer = ModelStore.Load(modelsFolder, QuerModel.Task);
-        var haltung = ModelStore.Load(modelsFolder, HaltungModel.Task);
-        var anliegen = ModelStore.Load(modelsFolder, AnliegenModel.Task);
-        var fieldModel = FieldModel.FromBytes(fields.Model);
-        var matcher = AnliegenMatcher.Load(anliegen.Model, fieldModel.Extractor);
+        // Side by side: nothing is answered before all of them are there.
+        var art = Task.Run(() => Read(modelsFolder, ArtModel.Task, ArtModel.FromBytes));
+        var quer = Task.Run(() => Read(modelsFolder, QuerModel.Task, QuerModel.FromBytes));
+        var haltung = Task.Run(() => Read(modelsFolder, HaltungModel.Task, HaltungModel.FromBytes));
+        var (fieldCard, fields) = Read(modelsFolder, FieldModel.Task, FieldModel.FromBytes);
+        var (matcherCard, matcher) = Read(modelsFolder, AnliegenModel.Task, bytes => AnliegenMatcher.Load(bytes, fields.Extractor));
+        var (artCard, artModel) = art.GetAwaiter().GetResult();
+        var (querCard, querModel) = quer.GetAwaiter().GetResult();
+        var (haltungCard, haltungModel) = haltung.GetAwaiter().GetResult();
         return new ModelSet
         {
-            Classifier = new BeitragClassifier(
-                fieldModel,
-                ArtModel.FromBytes(art.Model),
-                QuerModel.FromBytes(quer.Model),
-                HaltungModel.FromBytes(haltung.Model),
-                $"{FieldModel.Task}/{fields.Card.Version}"),
+            Classifier = new BeitragClassifier(fields, artModel, querModel, haltungModel, $"{FieldModel.Task}/{fieldCard.Version}"),
             Matcher = matcher,
             Grouper = new AnliegenGrouper(matcher),
             Feldordnung = FeldordnungFile.Read(Path.Combine(corporaFolder, "handlungsfelder.yaml")),
-            Cards = [fields.Card, art.Card, haltung.Card, quer.Card, anliegen.Card],
+            Cards = [fieldCard, artCard, haltungCard, querCard, matcherCard],
         };
+    }
+
+    private static (ModelCard Card, T Model) Read<T>(string modelsFolder, string task, Func<byte[], T> read)
+    {
+        var (card, bytes) = ModelStore.Load(modelsFolder, task);
+        return (card, read(bytes));
     }
 }
