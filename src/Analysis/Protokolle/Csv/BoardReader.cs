@@ -7,58 +7,58 @@ namespace Fokuslupe.Analysis.Protokolle.Csv;
 /// <summary>Turns the records of a board into Beitraege, its columns into Abschnitte, and books every line.</summary>
 internal sealed class BoardReader
 {
-    private readonly string text;
-    private readonly BoardLayout layout;
-    private readonly IReadOnlyList<Line> lines;
-    private readonly Ledger ledger;
-    private readonly CardCollector cards;
-    private readonly List<Abschnitt> abschnitte = [];
-    private int nextLine;
+    private readonly string _text;
+    private readonly BoardLayout _layout;
+    private readonly IReadOnlyList<Line> _lines;
+    private readonly Ledger _ledger;
+    private readonly CardCollector _cards;
+    private readonly List<Abschnitt> _abschnitte = [];
+    private int _nextLine;
 
     public BoardReader(string text, BoardLayout layout)
     {
-        (this.text, this.layout, lines) = (text, layout, LineReader.Read(text));
-        ledger = new Ledger(lines);
-        cards = new CardCollector(text, ledger);
+        (_text, _layout, _lines) = (text, layout, LineReader.Read(text));
+        _ledger = new Ledger(_lines);
+        _cards = new CardCollector(text, _ledger);
     }
 
     /// <summary>The columns of the board, each where it begins.</summary>
-    public IReadOnlyList<Abschnitt> Abschnitte => abschnitte;
+    public IReadOnlyList<Abschnitt> Abschnitte => _abschnitte;
 
     /// <summary>Reads everything from the header on.</summary>
     public (IReadOnlyList<Beitrag> Beitraege, Bilanz Bilanz) Read()
     {
-        var records = new CsvScanner(text, layout.Delimiter, layout.HeaderStart).Records().ToList();
-        ledger.Furnish(lines.TakeWhile(line => line.Span.Start < layout.HeaderStart), Gruende.Kopf);
+        var records = new CsvScanner(_text, _layout.Delimiter, _layout.HeaderStart).Records().ToList();
+        _ledger.Furnish(_lines.TakeWhile(line => line.Span.Start < _layout.HeaderStart), Gruende.Kopf);
         ReadHeader(records[0]);
-        if (layout.IsTopics)
+        if (_layout.IsTopics)
         {
-            records.Skip(1).ToList().ForEach(record => AddCards(record, column => abschnitte[column].Titel));
+            records.Skip(1).ToList().ForEach(record => AddCards(record, column => _abschnitte[column].Titel));
         }
         else
         {
             ReadSections(records.Skip(1).ToList());
         }
 
-        var beitraege = cards.Beitraege.Select(beitrag => beitrag with { Text = CsvRecord.Unescaped(beitrag.Text) }).ToList();
-        return (beitraege, ledger.Close(beitraege));
+        var beitraege = _cards.Beitraege.Select(beitrag => beitrag with { Text = CsvRecord.Unescaped(beitrag.Text) }).ToList();
+        return (beitraege, _ledger.Close(beitraege));
     }
 
     private void ReadHeader(CsvRecord header)
     {
         foreach (var line in LinesOf(header))
         {
-            if (layout.IsTopics)
+            if (_layout.IsTopics)
             {
-                ledger.Heading(line);
+                _ledger.Heading(line);
             }
             else
             {
-                ledger.Furnish(line, Gruende.Tabellenkopf);
+                _ledger.Furnish(line, Gruende.Tabellenkopf);
             }
         }
 
-        abschnitte.AddRange(layout.IsTopics ? header.Cells.Select(ToAbschnitt) : []);
+        _abschnitte.AddRange(_layout.IsTopics ? header.Cells.Select(ToAbschnitt) : []);
     }
 
     private void ReadSections(List<CsvRecord> records)
@@ -67,10 +67,10 @@ internal sealed class BoardReader
         string? section = null;
         foreach (var record in records)
         {
-            if (record.Cell(layout.Section) is { Length: > 0 } cell)
+            if (record.Cell(_layout.Section) is { Length: > 0 } cell)
             {
                 var abschnitt = ToAbschnitt(cell);
-                abschnitte.AddRange(abschnitt.Titel == section ? [] : [abschnitt]);
+                _abschnitte.AddRange(abschnitt.Titel == section ? [] : [abschnitt]);
                 section = abschnitt.Titel;
             }
             else if (!isNamedOnce)
@@ -85,24 +85,24 @@ internal sealed class BoardReader
     /// <summary>Some boards name a section only beside its first card.</summary>
     private bool IsNamedOnce(List<CsvRecord> records)
     {
-        var names = records.Select(record => record.Cell(layout.Section)).Where(cell => cell.Length > 0).Select(cell => CsvRecord.Content(text, cell)).ToList();
+        var names = records.Select(record => record.Cell(_layout.Section)).Where(cell => cell.Length > 0).Select(cell => CsvRecord.Content(_text, cell)).ToList();
         return names.Distinct(StringComparer.Ordinal).Count() == names.Count;
     }
 
     private void AddCards(CsvRecord record, Func<int, string?> sectionOf)
     {
         var own = LinesOf(record);
-        own.ForEach(line => ledger.SetAside(line, Gruende.LeereKarte));
-        var before = cards.Beitraege.Count;
-        foreach (var column in layout.Cards.Where(column => record.Cell(column).Length > 0))
+        own.ForEach(line => _ledger.SetAside(line, Gruende.LeereKarte));
+        var before = _cards.Beitraege.Count;
+        foreach (var column in _layout.Cards.Where(column => record.Cell(column).Length > 0))
         {
             var section = sectionOf(column);
-            cards.Add(record.Cell(column), new Place(section, BezugOf(section), null), own, Votes.Alone(Spans.Of(text, record.Cell(layout.Votes))));
+            _cards.Add(record.Cell(column), new Place(section, BezugOf(section), null), own, Votes.Alone(Spans.Of(_text, record.Cell(_layout.Votes))));
         }
 
-        if (cards.Beitraege.Count > before)
+        if (_cards.Beitraege.Count > before)
         {
-            ledger.Furnish(own, Gruende.Tabellenzeile);
+            _ledger.Furnish(own, Gruende.Tabellenzeile);
         }
     }
 
@@ -118,16 +118,16 @@ internal sealed class BoardReader
     private List<Line> LinesOf(CsvRecord record)
     {
         var own = new List<Line>();
-        for (; nextLine < lines.Count && lines[nextLine].Span.Start <= record.Span.End; nextLine++)
+        for (; _nextLine < _lines.Count && _lines[_nextLine].Span.Start <= record.Span.End; _nextLine++)
         {
-            if (lines[nextLine].Span.Start >= record.Span.Start)
+            if (_lines[_nextLine].Span.Start >= record.Span.Start)
             {
-                own.Add(lines[nextLine]);
+                own.Add(_lines[_nextLine]);
             }
         }
 
         return own;
     }
 
-    private Abschnitt ToAbschnitt(TextSpan cell) => new(CsvRecord.Content(text, cell), 1, cell);
+    private Abschnitt ToAbschnitt(TextSpan cell) => new(CsvRecord.Content(_text, cell), 1, cell);
 }

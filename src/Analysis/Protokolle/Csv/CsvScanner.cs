@@ -10,45 +10,45 @@ internal sealed class CsvScanner(string text, char delimiter, int start = 0)
 {
     private const char Quote = '"';
 
-    private int at = start;
-    private bool hasUnclosedQuote;
+    private int _at = start;
+    private bool _hasUnclosedQuote;
 
     /// <summary>The records in order.</summary>
     public IEnumerable<CsvRecord> Records()
     {
-        while (at < text.Length)
+        while (_at < text.Length)
         {
-            var first = at;
+            var first = _at;
             var cells = new List<TextSpan> { Cell() };
-            while (at < text.Length && text[at] == delimiter)
+            while (_at < text.Length && text[_at] == delimiter)
             {
-                at++;
+                _at++;
                 cells.Add(Cell());
             }
 
-            yield return new CsvRecord(new TextSpan(first, at), cells);
-            at += at + 1 < text.Length && text[at] == '\r' && text[at + 1] == '\n' ? 2 : 1;
+            yield return new CsvRecord(new TextSpan(first, _at), cells);
+            _at += _at + 1 < text.Length && text[_at] == '\r' && text[_at + 1] == '\n' ? 2 : 1;
         }
     }
 
     /// <summary>Reads a cell and stops at the delimiter or line end behind it.</summary>
     private TextSpan Cell()
     {
-        var first = at;
-        while (at < text.Length && text[at] == ' ')
+        var first = _at;
+        while (_at < text.Length && text[_at] == ' ')
         {
-            at++;
+            _at++;
         }
 
-        if (at < text.Length && text[at] == Quote && !hasUnclosedQuote && ClosingQuote(at + 1) is var closing and >= 0)
+        if (_at < text.Length && text[_at] == Quote && !_hasUnclosedQuote && ClosingQuote(_at + 1) is var closing and >= 0)
         {
-            var content = Trimmed(at + 1, closing);
-            at = EndOfCell(closing + 1);
+            var content = Trimmed(_at + 1, closing);
+            _at = EndOfCell(closing + 1);
             return content;
         }
 
-        at = EndOfCell(first);
-        return Trimmed(first, at);
+        _at = EndOfCell(first);
+        return Trimmed(first, _at);
     }
 
     private int ClosingQuote(int from)
@@ -69,7 +69,7 @@ internal sealed class CsvScanner(string text, char delimiter, int start = 0)
             from = mark + 2;
         }
 
-        hasUnclosedQuote = true;
+        _hasUnclosedQuote = true;
         return -1;
     }
 

@@ -7,24 +7,24 @@ internal sealed class BlockText
 {
     private const string Strike = "~~";
 
-    private readonly StringBuilder text = new();
-    private bool isStruck;
-    private bool hasBold;
-    private bool hasRegular;
+    private readonly StringBuilder _text = new();
+    private bool _isStruck;
+    private bool _hasBold;
+    private bool _hasRegular;
 
     /// <summary>Appends a piece of a run.</summary>
     public void Append(ReadOnlySpan<char> piece, bool struck, bool bold)
     {
-        if (struck != isStruck && !piece.IsWhiteSpace())
+        if (struck != _isStruck && !piece.IsWhiteSpace())
         {
-            text.Append(Strike);
-            isStruck = struck;
+            _text.Append(Strike);
+            _isStruck = struck;
         }
 
         if (!piece.IsWhiteSpace())
         {
-            hasBold |= bold;
-            hasRegular |= !bold;
+            _hasBold |= bold;
+            _hasRegular |= !bold;
         }
 
         foreach (var character in piece)
@@ -36,20 +36,20 @@ internal sealed class BlockText
     /// <summary>The paragraph without white space at its ends.</summary>
     public Block ToBlock()
     {
-        if (isStruck)
+        if (_isStruck)
         {
-            text.Append(Strike);
-            isStruck = false;
+            _text.Append(Strike);
+            _isStruck = false;
         }
 
-        return new Block(text.ToString().Trim()) { IsBold = hasBold && !hasRegular };
+        return new Block(_text.ToString().Trim()) { IsBold = _hasBold && !_hasRegular };
     }
 
     private void Append(char character)
     {
         if (Symbols.Readable(character) is { } readable)
         {
-            text.Append(readable);
+            _text.Append(readable);
         }
     }
 }

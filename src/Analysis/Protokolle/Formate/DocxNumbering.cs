@@ -12,10 +12,10 @@ internal sealed partial class DocxNumbering
     private const int Levels = 9;
     private const string Bullet = "-";
 
-    private readonly Dictionary<string, Level[]> definitions = [];
-    private readonly Dictionary<string, string> instances = [];
-    private readonly HashSet<string> restarted = [];
-    private readonly Dictionary<string, int[]> counters = [];
+    private readonly Dictionary<string, Level[]> _definitions = [];
+    private readonly Dictionary<string, string> _instances = [];
+    private readonly HashSet<string> _restarted = [];
+    private readonly Dictionary<string, int[]> _counters = [];
 
     public DocxNumbering(NumberingDefinitionsPart? part)
     {
@@ -38,22 +38,22 @@ internal sealed partial class DocxNumbering
             {
                 case "abstractNum":
                     definition = reader.Attribute("abstractNumId") ?? "";
-                    definitions[definition] = Enumerable.Repeat(new Level("decimal", "%1.", 1), Levels).ToArray();
+                    _definitions[definition] = Enumerable.Repeat(new Level("decimal", "%1.", 1), Levels).ToArray();
                     break;
                 case "num":
                     (instance, definition) = (reader.Attribute("numId"), null);
                     break;
                 case "abstractNumId" when instance is not null:
-                    instances[instance] = reader.Attribute("val") ?? "";
+                    _instances[instance] = reader.Attribute("val") ?? "";
                     break;
                 case "startOverride" when instance is not null:
-                    restarted.Add(instance);
+                    _restarted.Add(instance);
                     break;
                 case "lvl":
                     level = Math.Min(reader.Number("ilvl"), Levels - 1);
                     break;
                 case "start" or "numFmt" or "lvlText" when definition is not null:
-                    var levels = definitions[definition];
+                    var levels = _definitions[definition];
                     levels[level] = levels[level].With(reader.LocalName, reader.Attribute("val") ?? "");
                     break;
                 default:
@@ -66,15 +66,15 @@ internal sealed partial class DocxNumbering
     public string? Next(string listId, int level)
     {
         level = Math.Clamp(level, 0, Levels - 1);
-        if (listId == "0" || !instances.TryGetValue(listId, out var definition) || !definitions.TryGetValue(definition, out var levels))
+        if (listId == "0" || !_instances.TryGetValue(listId, out var definition) || !_definitions.TryGetValue(definition, out var levels))
         {
             return listId == "0" ? null : Bullet;
         }
 
-        var key = restarted.Contains(listId) ? "instance " + listId : definition;
-        if (!counters.TryGetValue(key, out var counts))
+        var key = _restarted.Contains(listId) ? "instance " + listId : definition;
+        if (!_counters.TryGetValue(key, out var counts))
         {
-            counters[key] = counts = new int[Levels];
+            _counters[key] = counts = new int[Levels];
         }
 
         counts[level]++;

@@ -11,9 +11,9 @@ internal sealed class DocxParagraph(XmlReader reader, DocxBody body, DocxStyles 
 
     private const int DeepestList = 8;
 
-    private readonly BlockText text = new();
-    private readonly List<Block> boxes = [];
-    private DocxParagraphProperties properties;
+    private readonly BlockText _text = new();
+    private readonly List<Block> _boxes = [];
+    private DocxParagraphProperties _properties;
 
     /// <summary>The paragraph, then its boxes; nothing for an entry of a table of contents.</summary>
     public IReadOnlyList<Block> Read()
@@ -26,21 +26,21 @@ internal sealed class DocxParagraph(XmlReader reader, DocxBody body, DocxStyles 
             }
         }
 
-        return styles.IsContents(properties.Style) ? boxes : [ToBlock(), .. boxes];
+        return styles.IsContents(_properties.Style) ? _boxes : [ToBlock(), .. _boxes];
     }
 
     private Block ToBlock()
     {
-        var block = text.ToBlock();
+        var block = _text.ToBlock();
         if (block.Text.Length == 0)
         {
             return block;
         }
 
-        var inherited = styles.List(properties.Style);
-        var list = properties.ListId ?? inherited?.Id;
-        var level = properties.ListLevel ?? inherited?.Level ?? 0;
-        var heading = properties.OutlineLevel is { } own ? (own < BodyText ? own + 1 : 0) : styles.Heading(properties.Style);
+        var inherited = styles.List(_properties.Style);
+        var list = _properties.ListId ?? inherited?.Id;
+        var level = _properties.ListLevel ?? inherited?.Level ?? 0;
+        var heading = _properties.OutlineLevel is { } own ? (own < BodyText ? own + 1 : 0) : styles.Heading(_properties.Style);
         return block with { Heading = heading, Label = list is null ? null : numbering.Next(list, level), Indent = Math.Min(level, DeepestList) };
     }
 
@@ -49,7 +49,7 @@ internal sealed class DocxParagraph(XmlReader reader, DocxBody body, DocxStyles 
         switch (reader.LocalName)
         {
             case "pPr":
-                properties = properties.With(reader);
+                _properties = _properties.With(reader);
                 break;
             case "r":
                 ReadRun();
@@ -71,7 +71,7 @@ internal sealed class DocxParagraph(XmlReader reader, DocxBody body, DocxStyles 
                 Append(int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var symbol) ? ((char)symbol).ToString() : "", run);
                 break;
             case "txbxContent":
-                boxes.AddRange(body.Blocks());
+                _boxes.AddRange(body.Blocks());
                 break;
             default:
                 ReadOther(run);
@@ -142,7 +142,7 @@ internal sealed class DocxParagraph(XmlReader reader, DocxBody body, DocxStyles 
     {
         if (!run.IsHidden)
         {
-            text.Append(piece, run.IsStruck, run.IsBold);
+            _text.Append(piece, run.IsStruck, run.IsBold);
         }
     }
 }

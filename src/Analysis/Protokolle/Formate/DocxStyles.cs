@@ -9,7 +9,7 @@ internal sealed partial class DocxStyles
 {
     private const int LongestChain = 20;
 
-    private readonly Dictionary<string, Style> styles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Style> _styles = new(StringComparer.OrdinalIgnoreCase);
 
     public DocxStyles(StyleDefinitionsPart? part)
     {
@@ -24,7 +24,7 @@ internal sealed partial class DocxStyles
             if (reader.IsStartElement() && reader.LocalName == "style")
             {
                 var id = reader.Attribute("styleId") ?? "";
-                styles[id] = Read(reader);
+                _styles[id] = Read(reader);
             }
         }
     }
@@ -86,7 +86,7 @@ internal sealed partial class DocxStyles
     {
         for (var hop = 0; styleId is not null && hop < LongestChain; hop++)
         {
-            var style = styles.GetValueOrDefault(styleId);
+            var style = _styles.GetValueOrDefault(styleId);
             yield return (styleId, style);
             styleId = style?.Parent;
         }

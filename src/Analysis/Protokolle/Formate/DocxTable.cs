@@ -5,14 +5,14 @@ namespace Fokuslupe.Analysis.Protokolle.Formate;
 /// <summary>Reads one table of a Word document; tables within its cells become lines of the cell.</summary>
 internal sealed class DocxTable(XmlReader reader, DocxBody body)
 {
-    private readonly TableBuilder table = new();
-    private bool isHeader;
-    private bool isDeleted;
+    private readonly TableBuilder _table = new();
+    private bool _isHeader;
+    private bool _isDeleted;
 
     public Block Read()
     {
         ReadChildren();
-        return table.ToBlock();
+        return _table.ToBlock();
     }
 
     private void ReadChildren()
@@ -27,19 +27,19 @@ internal sealed class DocxTable(XmlReader reader, DocxBody body)
             switch (reader.LocalName)
             {
                 case "tr":
-                    (isHeader, isDeleted) = (false, false);
+                    (_isHeader, _isDeleted) = (false, false);
                     ReadChildren();
-                    table.EndRow(isHeader, isDeleted);
+                    _table.EndRow(_isHeader, _isDeleted);
                     break;
                 case "tc":
                     ReadCell();
                     break;
                 case "tblHeader":
-                    isHeader = reader.IsOn();
+                    _isHeader = reader.IsOn();
                     reader.Skip();
                     break;
                 case "del":
-                    isDeleted = true;
+                    _isDeleted = true;
                     reader.Skip();
                     break;
                 case "tblPr" or "tblGrid":
@@ -76,7 +76,7 @@ internal sealed class DocxTable(XmlReader reader, DocxBody body)
             }
         }
 
-        table.AddCell(isContinued ? [] : content, span);
+        _table.AddCell(isContinued ? [] : content, span);
     }
 
     private (int Span, bool IsContinued) ReadCellProperties()

@@ -65,8 +65,8 @@ internal sealed class OdtBody(XmlReader reader, OdtStyles styles)
 /// <summary>A list that is being read.</summary>
 internal sealed class OdtList(string? style, int level, bool isNumbered)
 {
-    private int count;
-    private bool isLabelDue;
+    private int _count;
+    private bool _isLabelDue;
 
     public string? Style { get; } = style;
 
@@ -75,15 +75,15 @@ internal sealed class OdtList(string? style, int level, bool isNumbered)
 
     public void StartItem()
     {
-        count++;
-        isLabelDue = true;
+        _count++;
+        _isLabelDue = true;
     }
 
     /// <summary>The label of the item's first paragraph; null for those after it.</summary>
     public string? TakeLabel()
     {
-        var label = isLabelDue ? isNumbered ? string.Create(CultureInfo.InvariantCulture, $"{count}.") : "-" : null;
-        isLabelDue = false;
+        var label = _isLabelDue ? isNumbered ? string.Create(CultureInfo.InvariantCulture, $"{_count}.") : "-" : null;
+        _isLabelDue = false;
         return label;
     }
 }

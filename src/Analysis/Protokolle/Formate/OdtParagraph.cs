@@ -8,22 +8,22 @@ internal sealed class OdtParagraph(XmlReader reader, OdtBody body, OdtStyles sty
 {
     private const int MostBlanks = 100;
 
-    private readonly BlockText text = new();
-    private readonly List<Block> boxes = [];
-    private bool endsInBlank = true;
+    private readonly BlockText _text = new();
+    private readonly List<Block> _boxes = [];
+    private bool _endsInBlank = true;
 
     public IReadOnlyList<Block> Read(OdtList? list)
     {
         var style = reader.Attribute("style-name");
         var heading = reader.LocalName == "h" ? Math.Max(reader.Number("outline-level"), 1) : styles.Heading(style);
         ReadContent(styles.Look(style, default));
-        var block = text.ToBlock() with { Heading = heading };
+        var block = _text.ToBlock() with { Heading = heading };
         if (block.Text.Length > 0 && heading == 0 && list?.TakeLabel() is { } label)
         {
             block = block with { Label = label, Indent = list.Level };
         }
 
-        return [block, .. boxes];
+        return [block, .. _boxes];
     }
 
     private void ReadContent(OdtLook look)
@@ -55,11 +55,11 @@ internal sealed class OdtParagraph(XmlReader reader, OdtBody body, OdtStyles sty
                 break;
             case "line-break":
                 Append("\n", look);
-                endsInBlank = true;
+                _endsInBlank = true;
                 reader.Skip();
                 break;
             case "text-box":
-                boxes.AddRange(body.Blocks());
+                _boxes.AddRange(body.Blocks());
                 break;
             case "span":
                 ReadContent(styles.Look(reader.Attribute("style-name"), look));
@@ -77,7 +77,7 @@ internal sealed class OdtParagraph(XmlReader reader, OdtBody body, OdtStyles sty
     {
         if (!look.IsHidden)
         {
-            text.Append(piece, look.IsStruck, look.IsBold);
+            _text.Append(piece, look.IsStruck, look.IsBold);
         }
     }
 
@@ -88,12 +88,12 @@ internal sealed class OdtParagraph(XmlReader reader, OdtBody body, OdtStyles sty
         foreach (var character in raw)
         {
             var isBlank = character is ' ' or '\t' or '\n' or '\r';
-            if (!isBlank || !endsInBlank)
+            if (!isBlank || !_endsInBlank)
             {
                 collapsed.Append(isBlank ? ' ' : character);
             }
 
-            endsInBlank = isBlank;
+            _endsInBlank = isBlank;
         }
 
         return collapsed.ToString();

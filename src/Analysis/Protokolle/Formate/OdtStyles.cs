@@ -8,8 +8,8 @@ internal sealed partial class OdtStyles
 {
     private const int LongestChain = 20;
 
-    private readonly Dictionary<string, Style> styles = [];
-    private readonly HashSet<string> numbered = [];
+    private readonly Dictionary<string, Style> _styles = [];
+    private readonly HashSet<string> _numbered = [];
 
     /// <summary>Adds the styles of one part.</summary>
     public void Read(XmlReader reader)
@@ -26,10 +26,10 @@ internal sealed partial class OdtStyles
             {
                 case "style":
                     style = reader.Attribute("name") ?? "";
-                    styles[style] = new Style(reader.Attribute("parent-style-name"));
+                    _styles[style] = new Style(reader.Attribute("parent-style-name"));
                     break;
                 case "text-properties" when style is not null:
-                    styles[style] = styles[style] with
+                    _styles[style] = _styles[style] with
                     {
                         IsStruck = reader.Attribute("text-line-through-style") is { } line ? line != "none" : null,
                         IsBold = reader.Attribute("font-weight") is { } weight ? weight is "bold" or "700" or "800" or "900" : null,
@@ -40,7 +40,7 @@ internal sealed partial class OdtStyles
                     (list, style) = (reader.Attribute("name") ?? "", null);
                     break;
                 case "list-level-style-number" when list is not null && reader.Attribute("num-format") is { Length: > 0 }:
-                    numbered.Add(Key(list, reader.Number("level")));
+                    _numbered.Add(Key(list, reader.Number("level")));
                     break;
                 case "body":
                     return;
@@ -58,12 +58,12 @@ internal sealed partial class OdtStyles
         .FirstOrDefault();
 
     /// <summary>True where the items of a list, at a level counted from 1, have numbers.</summary>
-    public bool IsNumbered(string? list, int level) => list is not null && numbered.Contains(Key(list, level));
+    public bool IsNumbered(string? list, int level) => list is not null && _numbered.Contains(Key(list, level));
 
     /// <summary>How the letters of a style look where it stands within text that looks otherwise.</summary>
     public OdtLook Look(string? style, OdtLook around)
     {
-        var chain = Names(style).Select(name => styles.GetValueOrDefault(name)).OfType<Style>().ToList();
+        var chain = Names(style).Select(name => _styles.GetValueOrDefault(name)).OfType<Style>().ToList();
         return new OdtLook(
             chain.Select(link => link.IsStruck).FirstOrDefault(value => value is not null) ?? around.IsStruck,
             chain.Select(link => link.IsBold).FirstOrDefault(value => value is not null) ?? around.IsBold,
@@ -78,7 +78,7 @@ internal sealed partial class OdtStyles
         for (var hop = 0; style is not null && hop < LongestChain; hop++)
         {
             yield return style;
-            style = styles.GetValueOrDefault(style)?.Parent;
+            style = _styles.GetValueOrDefault(style)?.Parent;
         }
     }
 

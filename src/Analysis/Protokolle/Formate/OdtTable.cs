@@ -5,12 +5,12 @@ namespace Fokuslupe.Analysis.Protokolle.Formate;
 /// <summary>Reads one table of an OpenDocument text; tables within its cells become lines of the cell.</summary>
 internal sealed class OdtTable(XmlReader reader, OdtBody body)
 {
-    private readonly TableBuilder table = new();
+    private readonly TableBuilder _table = new();
 
     public Block Read()
     {
         ReadChildren(isHeader: false);
-        return table.ToBlock();
+        return _table.ToBlock();
     }
 
     private void ReadChildren(bool isHeader)
@@ -26,11 +26,11 @@ internal sealed class OdtTable(XmlReader reader, OdtBody body)
             {
                 case "table-row":
                     ReadChildren(isHeader);
-                    table.EndRow(isHeader, isDeleted: false);
+                    _table.EndRow(isHeader, isDeleted: false);
                     break;
                 case "table-cell" or "covered-table-cell":
                     var columns = Math.Max(reader.Number("number-columns-repeated"), 1);
-                    table.AddCell([.. body.Blocks()], columns);
+                    _table.AddCell([.. body.Blocks()], columns);
                     break;
                 case "table-columns" or "table-column" or "table-header-columns" or "table-column-group":
                     reader.Skip();

@@ -5,10 +5,10 @@ internal sealed class TableBuilder
 {
     private const int MostColumns = 64;
 
-    private readonly List<TableRow> rows = [];
-    private List<IReadOnlyList<string>> cells = [];
-    private bool hasBold;
-    private bool hasRegular;
+    private readonly List<TableRow> _rows = [];
+    private List<IReadOnlyList<string>> _cells = [];
+    private bool _hasBold;
+    private bool _hasRegular;
 
     /// <summary>Adds a cell, and empty ones for the further columns over which it runs.</summary>
     public void AddCell(IEnumerable<Block> content, int columns)
@@ -16,29 +16,29 @@ internal sealed class TableBuilder
         var lines = new List<string>();
         foreach (var block in content)
         {
-            hasBold |= block.IsBold;
-            hasRegular |= !block.IsBold && block.Text.Length > 0;
+            _hasBold |= block.IsBold;
+            _hasRegular |= !block.IsBold && block.Text.Length > 0;
             lines.AddRange(block.CellLines());
         }
 
-        cells.Add(lines);
-        for (var further = 1; further < columns && cells.Count < MostColumns; further++)
+        _cells.Add(lines);
+        for (var further = 1; further < columns && _cells.Count < MostColumns; further++)
         {
-            cells.Add([]);
+            _cells.Add([]);
         }
     }
 
     /// <summary>Ends the row; empty rows and those marked as deleted are dropped.</summary>
     public void EndRow(bool isHeader, bool isDeleted)
     {
-        if (!isDeleted && cells.Any(cell => cell.Count > 0))
+        if (!isDeleted && _cells.Any(cell => cell.Count > 0))
         {
-            rows.Add(new TableRow(cells, isHeader || (hasBold && !hasRegular)));
+            _rows.Add(new TableRow(_cells, isHeader || (_hasBold && !_hasRegular)));
         }
 
-        (cells, hasBold, hasRegular) = ([], false, false);
+        (_cells, _hasBold, _hasRegular) = ([], false, false);
     }
 
     /// <summary>The table; an empty paragraph where nothing stands in it.</summary>
-    public Block ToBlock() => new("") { Rows = rows.Count > 0 ? rows : null };
+    public Block ToBlock() => new("") { Rows = _rows.Count > 0 ? _rows : null };
 }

@@ -15,9 +15,9 @@ internal sealed partial class CardCollector(string text, Ledger ledger)
 
     private const int LongestLead = 24;
 
-    private readonly List<Beitrag> beitraege = [];
+    private readonly List<Beitrag> _beitraege = [];
 
-    public IReadOnlyList<Beitrag> Beitraege => beitraege;
+    public IReadOnlyList<Beitrag> Beitraege => _beitraege;
 
     /// <param name="span">The card; may hold votes at its ends.</param>
     /// <param name="place">Where it stands.</param>
@@ -65,16 +65,16 @@ internal sealed partial class CardCollector(string text, Ledger ledger)
     /// <returns>False when there is no card, or it has votes.</returns>
     public bool Vote(int punkte)
     {
-        if (beitraege is not [.., { Punkte: null } last])
+        if (_beitraege is not [.., { Punkte: null } last])
         {
             return false;
         }
 
-        beitraege[^1] = last with { Punkte = punkte };
+        _beitraege[^1] = last with { Punkte = punkte };
         return true;
     }
 
-    private void Append(TextSpan span, Place place, int? punkte) => beitraege.Add(new Beitrag
+    private void Append(TextSpan span, Place place, int? punkte) => _beitraege.Add(new Beitrag
     {
         Span = span,
         Text = Lines.Join(span.In(text)),

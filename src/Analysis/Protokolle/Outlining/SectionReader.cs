@@ -6,23 +6,23 @@ namespace Fokuslupe.Analysis.Protokolle.Outlining;
 /// <summary>Walks through the blocks, opens a section at every heading and takes up the Thesen.</summary>
 internal sealed class SectionReader(string text, HeadingFinder finder, Ledger ledger)
 {
-    private readonly List<Section> sections = [];
-    private readonly List<Abschnitt> abschnitte = [];
-    private readonly List<These> thesen = [];
-    private Section current = new() { Kind = SectionKind.Unknown };
-    private int anchorLevel;
-    private bool awaitsThese;
+    private readonly List<Section> _sections = [];
+    private readonly List<Abschnitt> _abschnitte = [];
+    private readonly List<These> _thesen = [];
+    private Section _current = new() { Kind = SectionKind.Unknown };
+    private int _anchorLevel;
+    private bool _awaitsThese;
 
-    public IReadOnlyList<Section> Sections => sections;
+    public IReadOnlyList<Section> Sections => _sections;
 
-    public IReadOnlyList<Abschnitt> Abschnitte => abschnitte;
+    public IReadOnlyList<Abschnitt> Abschnitte => _abschnitte;
 
-    public IReadOnlyList<These> Thesen => thesen;
+    public IReadOnlyList<These> Thesen => _thesen;
 
     /// <summary>Reads the blocks from the first heading of the body on.</summary>
     public void Read(IReadOnlyList<Block> blocks, int firstBlock)
     {
-        sections.Add(current);
+        _sections.Add(_current);
         for (var block = firstBlock; block < blocks.Count; block++)
         {
             var lines = blocks[block].Lines;
@@ -45,7 +45,7 @@ internal sealed class SectionReader(string text, HeadingFinder finder, Ledger le
     private int Open(Heading heading, IReadOnlyList<Line> lines, int position)
     {
         var next = position + 1;
-        if (heading.Kind == SectionKind.Label || (current.Kind == SectionKind.These && HeadingReader.IsBarePlace(heading)))
+        if (heading.Kind == SectionKind.Label || (_current.Kind == SectionKind.These && HeadingReader.IsBarePlace(heading)))
         {
             ledger.Furnish(lines[position], Gruende.Zwischenzeile);
             return next;
@@ -66,7 +66,7 @@ internal sealed class SectionReader(string text, HeadingFinder finder, Ledger le
             heading = heading with { Title = Lines.Join(Spans.Over(lines[0].Trimmed, lines[1].Trimmed).In(text)) };
         }
 
-        abschnitte.Add(new Abschnitt(heading.Title, heading.Level, heading.Span));
+        _abschnitte.Add(new Abschnitt(heading.Title, heading.Level, heading.Span));
         Start(heading);
         return heading.Kind switch
         {
@@ -79,32 +79,32 @@ internal sealed class SectionReader(string text, HeadingFinder finder, Ledger le
 
     private void Start(Heading heading)
     {
-        var inside = heading.Level > anchorLevel && anchorLevel > 0;
+        var inside = heading.Level > _anchorLevel && _anchorLevel > 0;
         var (kind, these) = heading.Kind switch
         {
             SectionKind.These => (SectionKind.These, Number(heading)),
-            SectionKind.Ideen => (SectionKind.Ideen, current.These),
-            SectionKind.Unknown when heading.IsField && current.Kind == SectionKind.Empfehlung => (SectionKind.Empfehlung, null),
-            SectionKind.Unknown when heading.Continues && sections.LastOrDefault(section => section.Abschnitt is { } title
+            SectionKind.Ideen => (SectionKind.Ideen, _current.These),
+            SectionKind.Unknown when heading.IsField && _current.Kind == SectionKind.Empfehlung => (SectionKind.Empfehlung, null),
+            SectionKind.Unknown when heading.Continues && _sections.LastOrDefault(section => section.Abschnitt is { } title
                 && heading.Title.StartsWith(title, StringComparison.OrdinalIgnoreCase)) is { } earlier => (earlier.Kind, earlier.These),
-            SectionKind.Unknown when inside && current.Kind is SectionKind.These or SectionKind.Ideen or SectionKind.Empfehlung => (current.Kind, current.These),
-            SectionKind.Diskussion when inside && current.These is not null => (SectionKind.Diskussion, current.These),
+            SectionKind.Unknown when inside && _current.Kind is SectionKind.These or SectionKind.Ideen or SectionKind.Empfehlung => (_current.Kind, _current.These),
+            SectionKind.Diskussion when inside && _current.These is not null => (SectionKind.Diskussion, _current.These),
             var other => (other, (int?)null),
         };
         if (heading.Kind is SectionKind.These or SectionKind.Empfehlung)
         {
-            anchorLevel = heading.Level;
+            _anchorLevel = heading.Level;
         }
         else if (kind is not (SectionKind.These or SectionKind.Ideen or SectionKind.Empfehlung) && these is null)
         {
-            anchorLevel = 0;
+            _anchorLevel = 0;
         }
 
-        current = new Section { Kind = kind, Abschnitt = heading.Title, These = these, IsAgendaItem = heading.IsAgendaItem };
-        sections.Add(current);
+        _current = new Section { Kind = kind, Abschnitt = heading.Title, These = these, IsAgendaItem = heading.IsAgendaItem };
+        _sections.Add(_current);
     }
 
-    private int? Number(Heading heading) => heading.These is > 0 ? heading.These : thesen.Count + 1;
+    private int? Number(Heading heading) => heading.These is > 0 ? heading.These : _thesen.Count + 1;
 
     private int OpenThese(Heading heading, IReadOnlyList<Line> lines, int position)
     {
@@ -118,7 +118,7 @@ internal sealed class SectionReader(string text, HeadingFinder finder, Ledger le
         var first = heading.Rest.Length > 0 ? heading.Rest : next > position + 1 ? lines[position + 1].Content : default;
         if (first.Length == 0)
         {
-            awaitsThese = !heading.Continues && thesen.All(these => these.Nummer != current.These);
+            _awaitsThese = !heading.Continues && _thesen.All(these => these.Nummer != _current.These);
             return position + 1;
         }
 
@@ -135,11 +135,11 @@ internal sealed class SectionReader(string text, HeadingFinder finder, Ledger le
             ledger.These(line);
         }
 
-        awaitsThese = false;
-        if (thesen.All(these => these.Nummer != current.These))
+        _awaitsThese = false;
+        if (_thesen.All(these => these.Nummer != _current.These))
         {
             var words = Lines.Join(string.Join('\n', span.In(text).Split('\n').Select(line => line.TrimStart(' ', '\t', '>'))));
-            thesen.Add(new These(current.These ?? thesen.Count + 1, words.Trim(' ', '„', '“', '”', '"', '»', '«', '*', '_', '‚', '‘'), span));
+            _thesen.Add(new These(_current.These ?? _thesen.Count + 1, words.Trim(' ', '„', '“', '”', '"', '»', '«', '*', '_', '‚', '‘'), span));
         }
     }
 
@@ -151,9 +151,9 @@ internal sealed class SectionReader(string text, HeadingFinder finder, Ledger le
             next++;
         }
 
-        current.Whole = Spans.Over(heading.Rest, next > position + 1 ? lines[next - 1].Content : heading.Rest);
-        current = new Section { Kind = SectionKind.Diskussion, Abschnitt = heading.Title };
-        sections.Add(current);
+        _current.Whole = Spans.Over(heading.Rest, next > position + 1 ? lines[next - 1].Content : heading.Rest);
+        _current = new Section { Kind = SectionKind.Diskussion, Abschnitt = heading.Title };
+        _sections.Add(_current);
         return next;
     }
 
@@ -188,10 +188,10 @@ internal sealed class SectionReader(string text, HeadingFinder finder, Ledger le
         }
 
         var body = lines.Skip(start).Take(end - start).ToList();
-        if (awaitsThese)
+        if (_awaitsThese)
         {
             var statement = body.TakeWhile((line, index) => line.Shape is LineShape.Text or LineShape.Quote && (index == 0 || !IsClosed(body[index - 1].Content))).ToList();
-            awaitsThese = false;
+            _awaitsThese = false;
             if (statement.Count > 0)
             {
                 Add(Spans.Over(statement[0].Content, statement[^1].Content), null, statement);
@@ -201,7 +201,7 @@ internal sealed class SectionReader(string text, HeadingFinder finder, Ledger le
 
         if (body.Count > 0)
         {
-            current.Blocks.Add(new Block(body));
+            _current.Blocks.Add(new Block(body));
         }
     }
 }
