@@ -14,8 +14,11 @@ internal static class ClassificationMetrics
     public static double F1(IReadOnlyList<int> gold, IReadOnlyList<int> predicted, int label)
     {
         var right = gold.Where((value, i) => value == label && predicted[i] == label).Count();
-        return right == 0 ? 0 : 2.0 * right / (gold.Count(value => value == label) + predicted.Count(value => value == label));
+        return F1(right, gold.Count(value => value == label), predicted.Count(value => value == label));
     }
+
+    /// <summary>F1 from the number of right, of labelled and of predicted texts of a class: 0 when none is right.</summary>
+    public static double F1(int right, int labelled, int predicted) => right == 0 ? 0 : 2.0 * right / (labelled + predicted);
 
     /// <summary>Mean F1 over the classes that occur in either list.</summary>
     public static double MacroF1(IReadOnlyList<int> gold, IReadOnlyList<int> predicted)
@@ -24,16 +27,9 @@ internal static class ClassificationMetrics
         return labels.Length == 0 ? 0 : labels.Average(label => F1(gold, predicted, label));
     }
 
-    /// <summary>
-    /// Expected calibration error: mean distance between confidence and accuracy over ten equal intervals of confidence,
-    /// weighed by their size.
-    /// </summary>
-    /// <param name="confidences">Probability of each prediction, 0 to 1.</param>
-    /// <param name="right">Whether it was right.</param>
+    /// <summary>Expected calibration error, see <see cref="Evaluation.Reliability"/>.</summary>
     public static double CalibrationError(IReadOnlyList<double> confidences, IReadOnlyList<bool> right) =>
-        confidences.Select((confidence, i) => (confidence, right: right[i] ? 1.0 : 0.0))
-            .GroupBy(pair => Math.Min((int)(pair.confidence * 10), 9))
-            .Sum(group => Math.Abs(group.Sum(pair => pair.confidence - pair.right))) / Math.Max(1, confidences.Count);
+        Evaluation.Reliability.Of(confidences, right).Error;
 
     /// <summary>The figures to four decimals, as cards and tables show them.</summary>
     public static Dictionary<string, double> Rounded(this Dictionary<string, double> metrics) =>
