@@ -29,28 +29,15 @@ public sealed class ModelSet
     /// <exception cref="InvalidModelException">A model is missing, broken, or does not match its card.</exception>
     public static ModelSet Load(string modelsFolder, string corporaFolder)
     {
-        // Side by side: nothing is answered before all of them are there.
-        var art = Task.Run(() => Read(modelsFolder, ArtModel.Task, ArtModel.FromBytes));
-        var quer = Task.Run(() => Read(modelsFolder, QuerModel.Task, QuerModel.FromBytes));
-        var haltung = Task.Run(() => Read(modelsFolder, HaltungModel.Task, HaltungModel.FromBytes));
-        var (fieldCard, fields) = Read(modelsFolder, FieldModel.Task, FieldModel.FromBytes);
-        var (matcherCard, matcher) = Read(modelsFolder, AnliegenModel.Task, bytes => AnliegenMatcher.Load(bytes, fields.Extractor));
-        var (artCard, artModel) = art.GetAwaiter().GetResult();
-        var (querCard, querModel) = quer.GetAwaiter().GetResult();
-        var (haltungCard, haltungModel) = haltung.GetAwaiter().GetResult();
+        var parts = ModelParts.Load(modelsFolder);
+        var matcher = parts.Matcher;
         return new ModelSet
         {
-            Classifier = new BeitragClassifier(fields, artModel, querModel, haltungModel, $"{FieldModel.Task}/{fieldCard.Version}"),
+            Classifier = parts.Classifier,
             Matcher = matcher,
             Grouper = new AnliegenGrouper(matcher),
             Feldordnung = FeldordnungFile.Read(Path.Combine(corporaFolder, "handlungsfelder.yaml")),
-            Cards = [fieldCard, artCard, haltungCard, querCard, matcherCard],
+            Cards = parts.Cards,
         };
-    }
-
-    private static (ModelCard Card, T Model) Read<T>(string modelsFolder, string task, Func<byte[], T> read)
-    {
-        var (card, bytes) = ModelStore.Load(modelsFolder, task);
-        return (card, read(bytes));
     }
 }

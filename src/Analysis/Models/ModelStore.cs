@@ -34,11 +34,14 @@ internal static class ModelStore
         return complete;
     }
 
-    /// <summary>Reads the newest version of a task.</summary>
+    /// <summary>Reads a model.</summary>
+    /// <param name="modelsFolder">Folder <c>models</c>.</param>
+    /// <param name="task">Task.</param>
+    /// <param name="version">Version, or null for the newest.</param>
     /// <exception cref="InvalidModelException">No version, no card, or a model that does not match its card.</exception>
-    public static (ModelCard Card, byte[] Model) Load(string modelsFolder, string task)
+    public static (ModelCard Card, byte[] Model) Load(string modelsFolder, string task, string? version = null)
     {
-        var version = NewestVersion(modelsFolder, task)
+        version ??= NewestVersion(modelsFolder, task)
             ?? throw new InvalidModelException($"There is no model of task '{task}' in {modelsFolder}.");
         var card = ReadCard(modelsFolder, task, version);
         var file = Path.Combine(modelsFolder, task, version, ModelName);
