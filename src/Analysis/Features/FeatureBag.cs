@@ -15,8 +15,14 @@ internal readonly record struct Feature(uint Hash, float Value, int Token)
 /// <summary>The features of one text, each once, and the tokens they come from: a reusable buffer, not safe for concurrent use.</summary>
 internal sealed class FeatureBag
 {
+    private const uint LastStamp = uint.MaxValue / 2;
+
     private Feature[] _features = new Feature[512];
-    private int[] _slots = new int[2048];
+
+    // Hash and stamp of a feature side by side. The stamp is its index plus _first, which grows with every text: what the
+    // texts before have left behind reads as free, and nothing needs to be cleared.
+    private ulong[] _slots = new ulong[2048];
+    private uint _first = 1;
     private int _count;
 
     /// <summary>The tokens the features come from.</summary>
@@ -28,57 +34,72 @@ internal sealed class FeatureBag
     /// <summary>Empties the bag.</summary>
     public void Clear()
     {
+        _first += (uint)_count;
         _count = 0;
-        Array.Clear(_slots);
+        if (_first > LastStamp)
+        {
+            Array.Clear(_slots);
+            _first = 1;
+        }
     }
 
     /// <summary>Counts a feature.</summary>
     public void Add(FeatureBlock block, uint hash, int token, float value = 1f)
     {
         var identity = Identity(block, hash);
-        var mask = _slots.Length - 1;
-        var slot = (int)(identity >> 2) & mask;
-        while (_slots[slot] != 0)
+        var slots = _slots;
+        var slot = identity >> 2;
+        while (true)
         {
-            ref var known = ref _features[_slots[slot] - 1];
-            if (known.Hash == identity)
+            ref var entry = ref slots[slot & (uint)(slots.Length - 1)];
+            var index = (uint)entry - _first;
+            if (index >= (uint)_count)
             {
+                entry = ((ulong)identity << 32) | (_first + (uint)_count);
+                Append(new Feature(identity, value, token));
+                return;
+            }
+
+            if (entry >> 32 == identity)
+            {
+                ref var known = ref _features[index];
                 known = known with { Value = known.Value + value };
                 return;
             }
 
-            slot = (slot + 1) & mask;
-        }
-
-        if (_count == _features.Length)
-        {
-            Array.Resize(ref _features, _count * 2);
-        }
-
-        _features[_count++] = new Feature(identity, value, token);
-        _slots[slot] = _count;
-        if (_count * 2 > _slots.Length)
-        {
-            Grow();
+            slot++;
         }
     }
 
     /// <summary>The identity under which a feature stands in the bag.</summary>
     public static uint Identity(FeatureBlock block, uint hash) => (Mix(hash) & ~3u) | (uint)block;
 
+    private void Append(Feature feature)
+    {
+        if (_count == _features.Length)
+        {
+            Array.Resize(ref _features, _count * 2);
+        }
+
+        _features[_count++] = feature;
+        if (_count * 2 > _slots.Length)
+        {
+            Grow();
+        }
+    }
+
     private void Grow()
     {
-        _slots = new int[_slots.Length * 2];
-        var mask = _slots.Length - 1;
+        _slots = new ulong[_slots.Length * 2];
         for (var i = 0; i < _count; i++)
         {
-            var slot = (int)(_features[i].Hash >> 2) & mask;
-            while (_slots[slot] != 0)
+            var slot = _features[i].Hash >> 2;
+            while (_slots[slot & (uint)(_slots.Length - 1)] != 0)
             {
-                slot = (slot + 1) & mask;
+                slot++;
             }
 
-            _slots[slot] = i + 1;
+            _slots[slot & (uint)(_slots.Length - 1)] = ((ulong)_features[i].Hash << 32) | (_first + (uint)i);
         }
     }
 

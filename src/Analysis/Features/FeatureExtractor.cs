@@ -63,14 +63,10 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus)
     private static void AddWords(FeatureBag bag)
     {
         var tokens = bag.Tokens.Tokens;
-        Span<char> stem = stackalloc char[128];
         var previous = FnvOffset;
         for (var i = 0; i < tokens.Length; i++)
         {
-            var word = bag.Tokens[tokens[i]];
-            word = word[..Math.Min(word.Length, stem.Length)];
-            word.CopyTo(stem);
-            var hash = Hash(stem[..GermanStemmer.Stem(stem[..word.Length])]);
+            var hash = Hash(bag.Tokens.Stem(i));
             bag.Add(FeatureBlock.Words, hash, i);
             if (i > 0)
             {

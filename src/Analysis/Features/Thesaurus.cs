@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
 using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Analysis.German;
 
@@ -39,8 +42,11 @@ internal sealed class Thesaurus
     private const int ShortestPart = 4;
     private const int ShortestCompound = 9;
 
-    private readonly PatternTrie _letters = new();
-    private readonly PatternTrie _stems = new();
+    [ThreadStatic]
+    private static Buffers? s_buffers;
+
+    private readonly PatternTrie _letters;
+    private readonly PatternTrie _stems;
     private readonly CompiledForm[] _forms;
 
     /// <summary>Compiles the forms.</summary>
@@ -49,6 +55,7 @@ internal sealed class Thesaurus
         Forms = forms;
         _forms = new CompiledForm[forms.Count];
         var buffer = new TokenizedText();
+        var (letters, stems) = (new List<(string Pattern, int Form)>(forms.Count), new List<(string Pattern, int Form)>(forms.Count));
         for (var i = 0; i < forms.Count; i++)
         {
             _forms[i] = CompiledForm.From(forms[i]);
@@ -59,17 +66,19 @@ internal sealed class Thesaurus
             }
 
             var pattern = buffer.Characters[1..^1].ToString();
-            _letters.Add(pattern.Replace('-', ' '), i);
+            letters.Add((pattern.Replace('-', ' '), i));
             if (pattern.Contains('-', StringComparison.Ordinal))
             {
-                _letters.Add(pattern.Replace("-", "", StringComparison.Ordinal), i);
+                letters.Add((pattern.Replace("-", "", StringComparison.Ordinal), i));
             }
 
             if (_forms[i] is { OpenStart: false, OpenEnd: false })
             {
-                AddStems(buffer, i);
+                stems.Add((StemsOf(buffer), i));
             }
         }
+
+        (_letters, _stems) = (new PatternTrie(letters), new PatternTrie(stems));
     }
 
     /// <summary>The forms it was made from.</summary>
@@ -101,35 +110,29 @@ internal sealed class Thesaurus
         }
     }
 
-    /// <summary>The forms found in a text, in the order of their tokens.</summary>
-    public IReadOnlyList<ThesaurusMatch> Find(TokenizedText text)
+    /// <summary>The forms found in a text, in the order of their tokens; the calling thread's next call overwrites them.</summary>
+    public ReadOnlySpan<ThesaurusMatch> Find(TokenizedText text)
     {
-        var found = new List<ThesaurusMatch>();
+        var (found, chosen) = s_buffers ??= new Buffers([], []);
+        found.Clear();
+        chosen.Clear();
         FindLetters(text, found);
         FindStems(text, found);
-        var chosen = Choose(text, found);
+        Choose(found, chosen);
         FindParts(text, chosen);
-        chosen.Sort((a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : a.Form.CompareTo(b.Form));
-        return chosen;
+        chosen.Sort(static (a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : a.Form.CompareTo(b.Form));
+        return CollectionsMarshal.AsSpan(chosen);
     }
 
-    private void AddStems(TokenizedText form, int index)
+    private static string StemsOf(TokenizedText form)
     {
-        Span<char> pattern = stackalloc char[256];
-        var length = 0;
-        foreach (var token in form.Tokens)
+        var stems = new StringBuilder();
+        for (var i = 0; i < form.Tokens.Length; i++)
         {
-            if (length + token.Length + 1 > pattern.Length)
-            {
-                return;
-            }
-
-            form[token].CopyTo(pattern[length..]);
-            length += GermanStemmer.Stem(pattern.Slice(length, token.Length));
-            pattern[length++] = ' ';
+            stems.Append(form.Stem(i)).Append(' ');
         }
 
-        _stems.Add(pattern[..length], index);
+        return stems.ToString();
     }
 
     private void FindLetters(TokenizedText text, List<ThesaurusMatch> found)
@@ -200,24 +203,14 @@ internal sealed class Thesaurus
     private void FindStems(TokenizedText text, List<ThesaurusMatch> found)
     {
         var tokens = text.Tokens;
-        Span<char> stem = stackalloc char[128];
         for (var first = 0; first < tokens.Length; first++)
         {
             var node = PatternTrie.Root;
             var length = 0;
             for (var last = first; last < tokens.Length && node >= 0; last++)
             {
-                var word = text[tokens[last]];
-                word = word[..Math.Min(word.Length, stem.Length)];
-                word.CopyTo(stem);
-                var stemLength = GermanStemmer.Stem(stem[..word.Length]);
-                for (var i = 0; i < stemLength && node >= 0; i++)
-                {
-                    node = _stems.Next(node, stem[i]);
-                }
-
-                node = node < 0 ? node : _stems.Next(node, ' ');
-                length += word.Length + 1;
+                node = WalkStem(node, text.Stem(last));
+                length += tokens[last].Length + 1;
                 if (node >= 0)
                 {
                     foreach (var form in _stems.Values(node))
@@ -229,15 +222,25 @@ internal sealed class Thesaurus
         }
     }
 
+    /// <summary>The node behind a stem and the blank that ends it, or -1.</summary>
+    private int WalkStem(int node, ReadOnlySpan<char> stem)
+    {
+        for (var i = 0; i < stem.Length && node >= 0; i++)
+        {
+            node = _stems.Next(node, stem[i]);
+        }
+
+        return node < 0 ? node : _stems.Next(node, ' ');
+    }
+
     /// <summary>Keeps the longest, then most specific matches that do not overlap; forms of equal rank on the same tokens stay together.</summary>
-    private static List<ThesaurusMatch> Choose(TokenizedText text, List<ThesaurusMatch> found)
+    private static void Choose(List<ThesaurusMatch> found, List<ThesaurusMatch> chosen)
     {
         found.Sort(static (a, b) =>
             a.Length != b.Length ? b.Length.CompareTo(a.Length)
-            : a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind)
+            : a.Kind != b.Kind ? (int)a.Kind - (int)b.Kind
             : a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken)
             : a.Form.CompareTo(b.Form));
-        var chosen = new List<ThesaurusMatch>(found.Count);
         foreach (var match in found)
         {
             var free = true;
@@ -253,8 +256,6 @@ internal sealed class Thesaurus
                 chosen.Add(match);
             }
         }
-
-        return chosen;
     }
 
     private void FindParts(TokenizedText text, List<ThesaurusMatch> chosen)
@@ -280,19 +281,19 @@ internal sealed class Thesaurus
     // The longest part at the beginning or the end of the word that is a form (in any inflection) of its own.
     private void AddPart(ReadOnlySpan<char> word, int token, bool fromEnd, List<ThesaurusMatch> chosen)
     {
-        Span<char> stem = stackalloc char[128];
+        Span<char> stem = stackalloc char[64];
+        var known = fromEnd ? 0 : StemLengths(word);
         for (var length = Math.Min(word.Length, stem.Length) - 3; length >= ShortestPart; length--)
         {
             var part = fromEnd ? word[^length..] : word[..length];
-            part.CopyTo(stem);
-            var stemLength = GermanStemmer.Stem(stem[..length]);
-            var node = PatternTrie.Root;
-            for (var i = 0; i < stemLength && node >= 0; i++)
+            known = fromEnd ? StemLengths(part) : known;
+            if ((known & ((2UL << length) - 1)) == 0)
             {
-                node = _stems.Next(node, stem[i]);
+                continue;
             }
 
-            node = node < 0 ? node : _stems.Next(node, ' ');
+            part.CopyTo(stem);
+            var node = WalkStem(PatternTrie.Root, stem[..GermanStemmer.Stem(stem[..length])]);
             if (node >= 0 && _stems.EndsAt(node))
             {
                 foreach (var form in _stems.Values(node))
@@ -304,6 +305,29 @@ internal sealed class Thesaurus
             }
         }
     }
+
+    /// <summary>
+    /// The lengths, a bit each, at which a word begins with a known stem. Stemming only cuts ends and plain vowels, so a part
+    /// without such a beginning need not be stemmed at all.
+    /// </summary>
+    private ulong StemLengths(ReadOnlySpan<char> word)
+    {
+        var (lengths, node) = (0UL, PatternTrie.Root);
+        for (var i = 0; i < Math.Min(word.Length, 63); i++)
+        {
+            node = _stems.Next(node, GermanStemmer.Plain(word[i]));
+            if (node < 0)
+            {
+                break;
+            }
+
+            lengths |= _stems.Next(node, ' ') >= 0 ? 2UL << i : 0;
+        }
+
+        return lengths;
+    }
+
+    private sealed record Buffers(List<ThesaurusMatch> Found, List<ThesaurusMatch> Chosen);
 
     private sealed record CompiledForm(bool OpenStart, bool OpenEnd, int Length, uint Concept, uint Role, uint[] Fields, float[] Weights)
     {

@@ -44,6 +44,9 @@ internal static class GermanStemmer
         return RemoveUmlauts(word[..length]);
     }
 
+    /// <summary>The vowel without its dots; other letters as they are.</summary>
+    public static char Plain(char letter) => letter switch { 'ä' => 'a', 'ö' => 'o', 'ü' => 'u', _ => letter };
+
     // u and y between vowels are consonants; upper case marks them until the end.
     private static void MarkConsonants(Span<char> word)
     {
@@ -178,7 +181,7 @@ internal static class GermanStemmer
     {
         foreach (ref var letter in word)
         {
-            letter = letter switch { 'ä' => 'a', 'ö' => 'o', 'ü' or 'U' => 'u', 'Y' => 'y', _ => letter };
+            letter = letter switch { 'U' => 'u', 'Y' => 'y', _ => Plain(letter) };
         }
 
         return word.Length;

@@ -28,8 +28,11 @@ internal sealed class TokenizedText
 {
     private char[] _characters = new char[256];
     private Token[] _tokens = new Token[64];
+    private char[] _stems = [];
+    private int[] _stemLengths = [];
     private int _length;
     private int _count;
+    private bool _stemmed;
 
     /// <summary>
     /// The canonical text: lower case, one blank before, between and after tokens (<c>-</c> where a hyphen binds two),
@@ -43,11 +46,24 @@ internal sealed class TokenizedText
     /// <summary>The canonical characters of a token.</summary>
     public ReadOnlySpan<char> this[Token token] => _characters.AsSpan(token.Start, token.Length);
 
+    /// <summary>The stem of a token. The stems of all tokens are made once, at the first call after the text was filled in.</summary>
+    /// <param name="index">Index of the token.</param>
+    public ReadOnlySpan<char> Stem(int index)
+    {
+        if (!_stemmed)
+        {
+            MakeStems();
+        }
+
+        return _stems.AsSpan(_tokens[index].Start, _stemLengths[index]);
+    }
+
     internal void Clear()
     {
         _characters[0] = ' ';
         _length = 1;
         _count = 0;
+        _stemmed = false;
     }
 
     internal int Length => _length;
@@ -78,5 +94,22 @@ internal sealed class TokenizedText
 
         _tokens[_count++] = new Token(start, _length - start, sourceStart, sourceEnd, kind, _characters[start - 1] == '-');
         Append(separator);
+    }
+
+    // A stem is never longer than its word and stands at the same place.
+    private void MakeStems()
+    {
+        if (_stems.Length < _characters.Length || _stemLengths.Length < _tokens.Length)
+        {
+            (_stems, _stemLengths) = (new char[_characters.Length], new int[_tokens.Length]);
+        }
+
+        Characters.CopyTo(_stems);
+        for (var i = 0; i < _count; i++)
+        {
+            _stemLengths[i] = GermanStemmer.Stem(_stems.AsSpan(_tokens[i].Start, _tokens[i].Length));
+        }
+
+        _stemmed = true;
     }
 }

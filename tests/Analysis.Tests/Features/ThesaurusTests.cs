@@ -37,7 +37,7 @@ public sealed class ThesaurusTests
     {
         var buffer = new TokenizedText();
         CardTokenizer.Tokenize(text, buffer);
-        var found = Sample.Find(buffer).Select(match => Sample.Forms[match.Form].Begriff);
+        var found = Sample.Find(buffer).ToArray().Select(match => Sample.Forms[match.Form].Begriff);
         Assert.Equal(concepts, string.Join(' ', found));
     }
 
