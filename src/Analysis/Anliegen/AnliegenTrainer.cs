@@ -60,6 +60,7 @@ internal sealed class AnliegenTrainer
         var model = trainer.Fit(all, calibration);
         return new TrainedModel(
             AnliegenModel.Task,
+            TextEngines.BuiltInName,
             model.ToBytes(),
             all.Count,
             Measure(held, calibration),

@@ -25,6 +25,9 @@ internal sealed class FeatureBag
     private uint _first = 1;
     private int _count;
 
+    /// <summary>The text the features come from.</summary>
+    public string Text { get; set; } = "";
+
     /// <summary>The tokens the features come from.</summary>
     public TokenizedText Tokens { get; } = new();
 

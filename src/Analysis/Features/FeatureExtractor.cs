@@ -30,7 +30,7 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus)
     public Thesaurus? Thesaurus { get; } = thesaurus;
 
     /// <summary>Extracts into a bag that belongs to the calling thread and is overwritten by the next call.</summary>
-    public FeatureBag Extract(ReadOnlySpan<char> text)
+    public FeatureBag Extract(string text)
     {
         var bag = s_bag ??= new FeatureBag();
         Extract(text, bag);
@@ -50,10 +50,11 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus)
     }
 
     /// <summary>Fills the bag with the features of a text.</summary>
-    public void Extract(ReadOnlySpan<char> text, FeatureBag bag)
+    public void Extract(string text, FeatureBag bag)
     {
         bag.Clear();
-        CardTokenizer.Tokenize(text[..Math.Min(text.Length, LongestText)], bag.Tokens);
+        bag.Text = text;
+        CardTokenizer.Tokenize(text.AsSpan(0, Math.Min(text.Length, LongestText)), bag.Tokens);
         AddWords(bag);
         AddEdges(bag);
         AddLetters(bag);

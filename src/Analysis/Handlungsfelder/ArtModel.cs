@@ -6,7 +6,7 @@ namespace Fokuslupe.Analysis.Handlungsfelder;
 /// <summary>The model of task <c>art</c>.</summary>
 /// <param name="Text">The Art from the words alone; its classes are the codes in the order of <see cref="Art"/>.</param>
 /// <param name="Place">Weighs it against the kind of place and the heading.</param>
-internal sealed record ArtModel(TextModel Text, ConditionalLogit Place)
+internal sealed record ArtModel(CalibratedClassifier Text, ConditionalLogit Place)
 {
     /// <summary>Name of the task.</summary>
     public const string Task = "art";
@@ -14,25 +14,11 @@ internal sealed record ArtModel(TextModel Text, ConditionalLogit Place)
     /// <summary>The class names.</summary>
     public static IReadOnlyList<string> Classes { get; } = [.. Enum.GetValues<Art>().Select(art => art.Code())];
 
-    /// <summary>Replaces scores by calibrated probabilities.</summary>
-    public float[] Probabilities(ReadOnlySpan<Features.Feature> features)
-    {
-        Span<float> scores = stackalloc float[Text.Weights.Stride];
-        Text.Score(features, scores);
-        var probabilities = scores[..Text.Classes.Count].ToArray();
-        Text.Calibration.Apply(probabilities);
-        return probabilities;
-    }
-
     /// <summary>The model file.</summary>
-    public byte[] ToBytes() => ModelFile.Write(Task, writer =>
-    {
-        writer.WriteTextModel(Text);
-        writer.WriteArray<float>(Place.Weights);
-    });
+    public byte[] ToBytes() => Text.ToBytes(Task, writer => writer.WriteArray<float>(Place.Weights));
 
     /// <summary>Reads a model file.</summary>
     /// <exception cref="InvalidModelException">The file is no such model.</exception>
     public static ArtModel FromBytes(byte[] bytes) =>
-        ModelFile.Read(bytes, Task, reader => new ArtModel(reader.ReadTextModel(), ConditionalLogit.Read(reader, ArtFeatures.Columns)));
+        CalibratedClassifier.FromBytes(bytes, Task, (text, reader) => new ArtModel(text, ConditionalLogit.Read(reader, ArtFeatures.Columns)));
 }

@@ -8,17 +8,19 @@ internal static class ArtTraining
     private const float Penalty = 0.01f;
 
     /// <summary>Trains.</summary>
-    public static (ArtModel Model, TrainedModel Trained) Train(TrainingCorpus corpus, IReadOnlyList<GoldMinutes> minutes, int seed)
+    public static (ArtModel Model, TrainedModel Trained) Train(
+        TrainingCorpus corpus, IReadOnlyList<GoldMinutes> minutes, ITextEngine engine, int seed)
     {
         var rows = corpus.Rows.Where(row => row.Beitrag is not null && !row.Frozen).ToArray();
-        var heldOut = HeldOut.Score(rows, some => TrainText(some, seed));
+        var heldOut = HeldOut.Score(rows, some => TrainText(some, engine, seed));
         var gold = heldOut.Rows.Select(LabelOf).ToArray();
-        var text = TrainText(rows, seed) with { Calibration = Calibration.Fit(heldOut.Scores, gold) };
+        var text = new CalibratedClassifier(TrainText(rows, engine, seed), Calibration.Fit(heldOut.Scores, gold));
 
         var untrained = new ArtModel(text, new ConditionalLogit(ArtFeatures.Prior));
         var model = untrained with { Place = TrainPlace([.. minutes.Select(document => Columns(document, untrained, corpus))]) };
         return (model, new TrainedModel(
             ArtModel.Task,
+            engine.Name,
             model.ToBytes(),
             rows.Length,
             Measure(heldOut, corpus, minutes, model),
@@ -54,8 +56,8 @@ internal static class ArtTraining
         [.. document.Protokoll.Beitraege.Select(beitrag =>
         {
             var columns = new float[ArtModel.Classes.Count * ArtFeatures.Columns];
-            var abschnitt = beitrag.Abschnitt is { Length: > 0 } heading ? model.Probabilities(corpus.Extractor.Extract(heading).Features) : null;
-            ArtFeatures.Fill(model.Probabilities(corpus.Extractor.Extract(beitrag.Text).Features), abschnitt, beitrag.Bezug, columns);
+            var abschnitt = beitrag.Abschnitt is { Length: > 0 } heading ? model.Text.Probabilities(corpus.Extractor.Extract(heading)) : null;
+            ArtFeatures.Fill(model.Text.Probabilities(corpus.Extractor.Extract(beitrag.Text)), abschnitt, beitrag.Bezug, columns);
             return columns;
         })],
         [.. document.Labels.Select(label => (int)label.Art)]);
@@ -67,10 +69,8 @@ internal static class ArtTraining
         Penalty,
         ArtFeatures.Prior);
 
-    private static TextModel TrainText(IReadOnlyList<TrainingRow> rows, int seed) => TextModel.Train(
-        [.. rows.Select(row => row.Features)],
-        [.. rows.Select(row => new[] { LabelOf(row) })],
-        [.. rows.Select(_ => 1f)],
+    private static ITextClassifier TrainText(IReadOnlyList<TrainingRow> rows, ITextEngine engine, int seed) => engine.Train(
+        [.. rows.Select(row => new TrainingText(row.Text, row.Features, [LabelOf(row)]))],
         ArtModel.Classes,
         new TextModelOptions { Seed = seed, Cost = 0.3f, BayesShare = 0.15f, Balance = 0.3f });
 }

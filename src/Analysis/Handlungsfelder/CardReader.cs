@@ -20,13 +20,13 @@ internal sealed class CardReader(EvidenceReader fields, ArtModel art, QuerModel 
     public CardReading Read(FeatureBag bag)
     {
         var (place, arten) = ReadPlace(fields, art, bag);
-        return new CardReading(place, arten, quer.Themes(bag.Features), haltung.Decide(bag));
+        return new CardReading(place, arten, quer.Themes(bag), haltung.Decide(bag));
     }
 
     /// <summary>Reads the evidence for fields and the probability of each Art only.</summary>
     public static (Place Place, float[] Art) ReadPlace(EvidenceReader fields, ArtModel art, FeatureBag bag)
     {
-        var arten = art.Probabilities(bag.Features);
+        var arten = art.Text.Probabilities(bag);
         var place = new Place
         {
             Karte = fields.Read(bag),

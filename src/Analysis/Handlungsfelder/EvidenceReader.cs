@@ -9,7 +9,7 @@ internal sealed class EvidenceReader
     private readonly Dictionary<uint, int> _concepts;
 
     /// <summary>Reads with a model.</summary>
-    public EvidenceReader(TextModel model, FeatureExtractor extractor)
+    public EvidenceReader(CalibratedClassifier model, FeatureExtractor extractor)
     {
         (Model, Extractor) = (model, extractor);
         _concepts = model.Classes
@@ -18,7 +18,7 @@ internal sealed class EvidenceReader
     }
 
     /// <summary>The field model.</summary>
-    public TextModel Model { get; }
+    public CalibratedClassifier Model { get; }
 
     /// <summary>Makes its features.</summary>
     public FeatureExtractor Extractor { get; }
@@ -38,10 +38,7 @@ internal sealed class EvidenceReader
     /// <summary>Evidence of features.</summary>
     public Evidence Read(FeatureBag bag)
     {
-        Span<float> scores = stackalloc float[Model.Weights.Stride];
-        Model.Score(bag.Features, scores);
-        var probabilities = scores[..Model.Classes.Count].ToArray();
-        Model.Calibration.Apply(probabilities);
+        var probabilities = Model.Probabilities(bag);
         var concepts = new float[probabilities.Length];
         foreach (var feature in bag.Features)
         {

@@ -17,11 +17,11 @@ internal static class Explanation
     /// <param name="field">Index of the chosen field.</param>
     /// <param name="total">Log-odds that the card as a whole adds; null for a bare card, where the model's own hold.</param>
     /// <param name="place">Reasons of the place, to be sorted in.</param>
-    public static IReadOnlyList<Grund> Of(TextModel model, string text, FeatureBag bag, int field, float? total, IReadOnlyList<Grund> place)
+    public static IReadOnlyList<Grund> Of(CalibratedClassifier model, string text, FeatureBag bag, int field, float? total, IReadOnlyList<Grund> place)
     {
         var tokens = bag.Tokens.Tokens;
         Span<float> shares = tokens.Length <= 256 ? stackalloc float[tokens.Length] : new float[tokens.Length];
-        model.Explain(bag, field, shares);
+        model.Classifier.Explain(bag, field, shares);
         var sum = 0f;
         foreach (var share in shares)
         {

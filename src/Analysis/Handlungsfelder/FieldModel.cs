@@ -14,7 +14,7 @@ internal sealed record FieldModel
     public required FeatureExtractor Extractor { get; init; }
 
     /// <summary>The field of a text from its words alone.</summary>
-    public required TextModel Text { get; init; }
+    public required CalibratedClassifier Text { get; init; }
 
     /// <summary>Weighs a single card against the context that was handed in with it.</summary>
     public required ConditionalLogit Karte { get; init; }
@@ -32,7 +32,7 @@ internal sealed record FieldModel
     public required float Further { get; init; }
 
     /// <summary>The model file.</summary>
-    public byte[] ToBytes() => ModelFile.Write(Task, writer =>
+    public byte[] ToBytes() => Text.ToBytes(Task, writer =>
     {
         var forms = Extractor.Thesaurus?.Forms ?? [];
         writer.WriteStrings([.. forms.Select(form => form.Begriff)]);
@@ -44,7 +44,6 @@ internal sealed record FieldModel
             writer.WriteArray<double>([.. form.Felder.Select(feld => feld.Gewicht)]);
         }
 
-        writer.WriteTextModel(Text);
         writer.WriteArray<float>(Karte.Weights);
         writer.WriteArray<float>(Protokoll.Weights);
         writer.Write(Sure);
@@ -54,7 +53,7 @@ internal sealed record FieldModel
 
     /// <summary>Reads a model file.</summary>
     /// <exception cref="InvalidModelException">The file is no such model.</exception>
-    public static FieldModel FromBytes(byte[] bytes) => ModelFile.Read(bytes, Task, reader =>
+    public static FieldModel FromBytes(byte[] bytes) => CalibratedClassifier.FromBytes(bytes, Task, (text, reader) =>
     {
         var (begriffe, formen, rollen) = (reader.ReadStrings(), reader.ReadStrings(), reader.ReadStrings());
         var forms = new ThesaurusForm[formen.Length];
@@ -69,7 +68,7 @@ internal sealed record FieldModel
         return new FieldModel
         {
             Extractor = new FeatureExtractor(forms.Length == 0 ? null : new Thesaurus(forms)),
-            Text = reader.ReadTextModel(),
+            Text = text,
             Karte = ConditionalLogit.Read(reader, ContextFeatures.Columns),
             Protokoll = ConditionalLogit.Read(reader, ContextFeatures.Columns),
             Sure = reader.ReadSingle(),

@@ -15,12 +15,12 @@ internal static class FieldTraining
 
     /// <summary>Trains.</summary>
     public static (FieldModel Model, TrainedModel Trained) Train(
-        TrainingCorpus corpus, IReadOnlyList<GoldMinutes> minutes, ArtModel art, int seed)
+        TrainingCorpus corpus, IReadOnlyList<GoldMinutes> minutes, ArtModel art, ITextEngine engine, int seed)
     {
         var rows = corpus.Rows.Where(row => !row.Frozen).ToArray();
-        var heldOut = HeldOut.Score(rows, some => TrainText(some, corpus, seed));
+        var heldOut = HeldOut.Score(rows, some => TrainText(some, corpus, engine, seed));
         var gold = heldOut.Rows.Select(row => LabelOf(row, corpus)).ToArray();
-        var text = TrainText(rows, corpus, seed) with { Calibration = Calibration.Fit(heldOut.Scores, gold) };
+        var text = new CalibratedClassifier(TrainText(rows, corpus, engine, seed), Calibration.Fit(heldOut.Scores, gold));
 
         var right = heldOut.Decisions().Select((decision, i) => decision == gold[i]).ToArray();
         var whole = Columns(minutes, text, art, corpus, wholeDocument: true);
@@ -37,6 +37,7 @@ internal static class FieldTraining
         };
         return (model, new TrainedModel(
             FieldModel.Task,
+            engine.Name,
             model.ToBytes(),
             rows.Length,
             Measure(heldOut, corpus, leftOut, model),
@@ -85,7 +86,7 @@ internal static class FieldTraining
     }
 
     private static LabelledColumns[] Columns(
-        IReadOnlyList<GoldMinutes> minutes, TextModel text, ArtModel art, TrainingCorpus corpus, bool wholeDocument)
+        IReadOnlyList<GoldMinutes> minutes, CalibratedClassifier text, ArtModel art, TrainingCorpus corpus, bool wholeDocument)
     {
         var evidence = new EvidenceReader(text, corpus.Extractor);
         return [.. minutes.Select(document => Columns(document, evidence, art, corpus, wholeDocument))];
@@ -128,10 +129,8 @@ internal static class FieldTraining
         Penalty,
         ContextFeatures.Prior);
 
-    private static TextModel TrainText(IReadOnlyList<TrainingRow> rows, TrainingCorpus corpus, int seed) => TextModel.Train(
-        [.. rows.Select(row => row.Features)],
-        [.. rows.Select(row => new[] { LabelOf(row, corpus) })],
-        [.. rows.Select(row => row.Weight)],
+    private static ITextClassifier TrainText(IReadOnlyList<TrainingRow> rows, TrainingCorpus corpus, ITextEngine engine, int seed) => engine.Train(
+        [.. rows.Select(row => new TrainingText(row.Text, row.Features, [LabelOf(row, corpus)], row.Weight))],
         corpus.Felder,
         new TextModelOptions { Seed = seed, Cost = 0.05f, BayesShare = 0.03f });
 }

@@ -15,6 +15,7 @@ internal static class HaltungTraining
         var model = new HaltungModel(TrainCues(documents));
         return (model, new TrainedModel(
             HaltungModel.Task,
+            TextEngines.BuiltInName,
             model.ToBytes(),
             documents.Sum(document => document.Labels.Count),
             Measure(corpus, minutes),

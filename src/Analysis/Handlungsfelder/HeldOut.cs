@@ -10,7 +10,7 @@ internal sealed record HeldOut(IReadOnlyList<TrainingRow> Rows, IReadOnlyList<fl
     /// <summary>Trains one model per fold, all folds at once, and scores the contributions of each with the model that lacks it.</summary>
     /// <param name="rows">Rows to train on and, where they are contributions, to score.</param>
     /// <param name="train">Trains on some of the rows.</param>
-    public static HeldOut Score(IReadOnlyList<TrainingRow> rows, Func<IReadOnlyList<TrainingRow>, TextModel> train)
+    public static HeldOut Score(IReadOnlyList<TrainingRow> rows, Func<IReadOnlyList<TrainingRow>, ITextClassifier> train)
     {
         var scored = rows.Where(row => row.Beitrag is not null).ToArray();
         var scores = new float[scored.Length][];
@@ -29,7 +29,7 @@ internal sealed record HeldOut(IReadOnlyList<TrainingRow> Rows, IReadOnlyList<fl
     }
 
     /// <summary>Scores contributions with one model.</summary>
-    public static HeldOut Score(IReadOnlyList<TrainingRow> rows, TextModel model) => new(rows, [.. rows.Select(row => ScoreOf(model, row))]);
+    public static HeldOut Score(IReadOnlyList<TrainingRow> rows, ITextClassifier model) => new(rows, [.. rows.Select(row => ScoreOf(model, row))]);
 
     /// <summary>Index of the highest score of each.</summary>
     public int[] Decisions() => [.. Scores.Select(scores => Array.IndexOf(scores, scores.Max()))];
@@ -42,10 +42,10 @@ internal sealed record HeldOut(IReadOnlyList<TrainingRow> Rows, IReadOnlyList<fl
         return (double)probabilities.Max();
     })];
 
-    private static float[] ScoreOf(TextModel model, TrainingRow row)
+    private static float[] ScoreOf(ITextClassifier model, TrainingRow row)
     {
-        var scores = new float[model.Weights.Stride];
-        model.Score(row.Features, scores);
+        var scores = new float[model.Room];
+        model.Score(row.Text, row.Features, scores);
         return scores[..model.Classes.Count];
     }
 }

@@ -6,14 +6,15 @@ namespace Fokuslupe.Analysis.Handlungsfelder;
 internal static class QuerTraining
 {
     /// <summary>Trains.</summary>
-    public static (QuerModel Model, TrainedModel Trained) Train(TrainingCorpus corpus, int seed)
+    public static (QuerModel Model, TrainedModel Trained) Train(TrainingCorpus corpus, ITextEngine engine, int seed)
     {
         var rows = corpus.Rows.Where(row => row.Beitrag is not null && !row.Frozen).ToArray();
-        var heldOut = HeldOut.Score(rows, some => TrainText(some, corpus, seed));
+        var heldOut = HeldOut.Score(rows, some => TrainText(some, corpus, engine, seed));
         var choices = corpus.Themen.Select((thema, k) => Choose(heldOut, thema, k)).ToArray();
-        var model = new QuerModel(TrainText(rows, corpus, seed), [.. choices]);
+        var model = new QuerModel(TrainText(rows, corpus, engine, seed), [.. choices]);
         return (model, new TrainedModel(
             QuerModel.Task,
+            engine.Name,
             model.ToBytes(),
             rows.Length,
             Measure(heldOut, corpus, model),
@@ -54,10 +55,11 @@ internal static class QuerTraining
         return best.Threshold;
     }
 
-    private static TextModel TrainText(IReadOnlyList<TrainingRow> rows, TrainingCorpus corpus, int seed) => TextModel.Train(
-        [.. rows.Select(row => row.Features)],
-        [.. rows.Select(row => corpus.Themen.Select((thema, k) => (thema, k)).Where(pair => row.Beitrag!.Quer.Contains(pair.thema)).Select(pair => pair.k).ToArray())],
-        [.. rows.Select(_ => 1f)],
+    private static ITextClassifier TrainText(IReadOnlyList<TrainingRow> rows, TrainingCorpus corpus, ITextEngine engine, int seed) => engine.Train(
+        [.. rows.Select(row => new TrainingText(row.Text, row.Features, LabelsOf(row, corpus)))],
         corpus.Themen,
         new TextModelOptions { Seed = seed, Cost = 0.3f, BayesShare = 0f });
+
+    private static int[] LabelsOf(TrainingRow row, TrainingCorpus corpus) =>
+        [.. Enumerable.Range(0, corpus.Themen.Count).Where(k => row.Beitrag!.Quer.Contains(corpus.Themen[k]))];
 }

@@ -41,7 +41,7 @@ internal sealed record TrainingCorpus(
             extractor,
             [.. corpus.Feldordnung.Felder.Select(feld => feld.Id)],
             [.. corpus.Feldordnung.Querschnittsthemen.Select(thema => thema.Id)],
-            [.. texts.Select((text, i) => new TrainingRow(features[i], text.Feld, text.Group, text.Weight, text.Beitrag))]);
+            [.. texts.Select((text, i) => new TrainingRow(text.Text, features[i], text.Feld, text.Group, text.Weight, text.Beitrag))]);
     }
 
     private static IEnumerable<string> Names(Handlungsfeld feld) =>

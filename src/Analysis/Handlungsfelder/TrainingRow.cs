@@ -4,12 +4,13 @@ using Fokuslupe.Analysis.Features;
 namespace Fokuslupe.Analysis.Handlungsfelder;
 
 /// <summary>A text of the corpus, ready for training.</summary>
+/// <param name="Text">The text.</param>
 /// <param name="Features">Its features.</param>
 /// <param name="Feld">Id of its Handlungsfeld.</param>
 /// <param name="Group">Texts of one group are never divided between training and test: one Anliegen with its title, phrasings and cards.</param>
 /// <param name="Weight">Weight in training.</param>
 /// <param name="Beitrag">The labelled contribution, or null for titles, phrasings and names of fields.</param>
-internal sealed record TrainingRow(Feature[] Features, string Feld, string Group, float Weight, LabelledBeitrag? Beitrag)
+internal sealed record TrainingRow(string Text, Feature[] Features, string Feld, string Group, float Weight, LabelledBeitrag? Beitrag)
 {
     private const uint FrozenShare = 10;
     private const uint FoldCount = 5;

@@ -43,8 +43,8 @@ public static class ModelEvaluation
         progress?.Report(0.5);
         TaskEvaluation[] evaluations =
         [
-            new(FieldModel.Task, fieldCard.Version, OnFrozen, FieldTraining.Measure(HeldOut.Score(frozen, fields.Text), rows, FieldTraining.LeaveOut(minutes, rows, fields, art), fields)),
-            new(ArtModel.Task, artCard.Version, OnFrozen, ArtTraining.Measure(HeldOut.Score(frozen, art.Text), rows, minutes, art)),
+            new(FieldModel.Task, fieldCard.Version, OnFrozen, FieldTraining.Measure(HeldOut.Score(frozen, fields.Text.Classifier), rows, FieldTraining.LeaveOut(minutes, rows, fields, art), fields)),
+            new(ArtModel.Task, artCard.Version, OnFrozen, ArtTraining.Measure(HeldOut.Score(frozen, art.Text.Classifier), rows, minutes, art)),
             new(HaltungModel.Task, haltungCard.Version, haltungCard.MeasuredOn, HaltungTraining.Measure(rows, minutes)),
             new(QuerModel.Task, querCard.Version, OnFrozen, QuerTraining.Measure(HeldOut.Score(frozen, quer.Text), rows, quer)),
             new(AnliegenModel.Task, anliegenCard.Version, AnliegenEvaluation.MeasuredOn, AnliegenEvaluation.Measure(AnliegenMatcher.Load(anliegenBytes, fields.Extractor), corpus)),

@@ -30,11 +30,14 @@ internal static class ModelFile
         return stream.ToArray();
     }
 
+    /// <summary>True when a file begins like a model file.</summary>
+    public static bool IsOne(ReadOnlySpan<byte> file) => file.StartsWith(Magic);
+
     /// <summary>Checks the envelope and reads the model.</summary>
     /// <exception cref="InvalidModelException">Cut, changed, of another format, of another task, or with another content.</exception>
     public static T Read<T>(byte[] bytes, string task, Func<BinaryReader, T> content)
     {
-        if (bytes.Length < Magic.Length + HashLength || !bytes.AsSpan(0, Magic.Length).SequenceEqual(Magic))
+        if (bytes.Length < Magic.Length + HashLength || !IsOne(bytes))
         {
             throw new InvalidModelException($"The model of task '{task}' is no model file of Fokuslupe.");
         }

@@ -30,13 +30,13 @@ public static class ModelTrainer
         var rows = TrainingCorpus.Read(corpus, new FeatureExtractor(new Thesaurus(corpus.ReadThesaurus())), cancellationToken);
         var minutes = GoldMinutes.ReadAll(corpus, cancellationToken);
         Report(progress, 0.2, cancellationToken);
-        var (artModel, art) = ArtTraining.Train(rows, minutes, seed);
+        var (artModel, art) = ArtTraining.Train(rows, minutes, BuiltInEngine.Instance, seed);
         Report(progress, 0.3, cancellationToken);
-        var (_, quer) = QuerTraining.Train(rows, seed);
+        var (_, quer) = QuerTraining.Train(rows, BuiltInEngine.Instance, seed);
         Report(progress, 0.4, cancellationToken);
         var (_, haltung) = HaltungTraining.Train(rows, minutes);
         Report(progress, 0.45, cancellationToken);
-        var (_, fields) = FieldTraining.Train(rows, minutes, artModel, seed);
+        var (_, fields) = FieldTraining.Train(rows, minutes, artModel, BuiltInEngine.Instance, seed);
         Report(progress, 0.8, cancellationToken);
         var anliegen = AnliegenTrainer.Train(corpus, rows.Extractor, seed, cancellationToken);
         Report(progress, 0.95, cancellationToken);
@@ -57,7 +57,7 @@ public static class ModelTrainer
     {
         Task = trained.Task,
         Version = "",
-        Engine = "builtin",
+        Engine = trained.Engine,
         ModelSha256 = "",
         CorpusSha256 = corpusHash,
         Seed = seed,

@@ -65,11 +65,12 @@ public static class TextClassifierFit
         var extractor = new FeatureExtractor(null);
         var features = extractor.ExtractAll([.. train.Select(text => text.Text)], cancellationToken);
         progress?.Report(0.3);
-        var labels = train.Select(text => index[text.Label]).ToArray();
-        var options = TextModelSelection.Choose(features, labels, classes.Length, seed);
+        var texts = train.Select((text, i) => new TrainingText(text.Text, features[i], [index[text.Label]])).ToArray();
+        var engine = TextEngines.Named(TextEngines.BuiltInName);
+        var options = engine.Choose(texts, classes, seed);
         progress?.Report(0.7);
         cancellationToken.ThrowIfCancellationRequested();
-        var model = TextModel.Train(features, [.. labels.Select(label => new[] { label })], [.. labels.Select(_ => 1f)], classes, options);
+        var model = engine.Train(texts, classes, options);
         var trained = clock.GetTimestamp();
         progress?.Report(0.9);
 
@@ -112,13 +113,13 @@ public static class TextClassifierFit
         }
     }
 
-    private static int[] Predict(TextModel model, FeatureExtractor extractor, IReadOnlyList<LabelledText> texts)
+    private static int[] Predict(ITextClassifier model, FeatureExtractor extractor, IReadOnlyList<LabelledText> texts)
     {
         var predicted = new int[texts.Count];
-        Span<float> scores = new float[model.Weights.Stride];
+        Span<float> scores = new float[model.Room];
         for (var i = 0; i < texts.Count; i++)
         {
-            model.Score(extractor.Extract(texts[i].Text).Features, scores);
+            model.Score(texts[i].Text, extractor.Extract(texts[i].Text).Features, scores);
             predicted[i] = System.Numerics.Tensors.TensorPrimitives.IndexOfMax<float>(scores[..model.Classes.Count]);
         }
 

@@ -11,13 +11,16 @@ namespace Fokuslupe.Analysis.Models;
 /// <param name="Classes">Class names, in the order of the scores.</param>
 /// <param name="Space">The features.</param>
 /// <param name="Weights">Weights; the last row is the bias.</param>
-/// <param name="Calibration">Makes probabilities of the scores.</param>
-internal sealed record TextModel(IReadOnlyList<string> Classes, FeatureSpace Space, ClassMatrix Weights, Calibration Calibration)
+internal sealed record TextModel(IReadOnlyList<string> Classes, FeatureSpace Space, ClassMatrix Weights) : ITextClassifier
 {
-    /// <summary>Scores a text.</summary>
-    /// <param name="features">Its features.</param>
-    /// <param name="scores">Receives one score per class; room for <see cref="ClassMatrix.Stride"/> entries.</param>
-    public void Score(ReadOnlySpan<Feature> features, Span<float> scores)
+    /// <inheritdoc/>
+    public ITextEngine Engine => BuiltInEngine.Instance;
+
+    /// <inheritdoc/>
+    public int Room => Weights.Stride;
+
+    /// <inheritdoc/>
+    public void Score(string text, ReadOnlySpan<Feature> features, Span<float> scores)
     {
         var rows = ArrayPool<int>.Shared.Rent(features.Length);
         var sources = ArrayPool<int>.Shared.Rent(features.Length);
@@ -68,7 +71,6 @@ internal sealed record TextModel(IReadOnlyList<string> Classes, FeatureSpace Spa
     /// <param name="weights">Weight of each text, 0 or more.</param>
     /// <param name="classes">Class names.</param>
     /// <param name="options">Options.</param>
-    /// <returns>The model, not yet calibrated.</returns>
     public static TextModel Train(
         IReadOnlyList<Feature[]> texts, int[][] labels, float[] weights, IReadOnlyList<string> classes, TextModelOptions options)
     {
@@ -87,7 +89,7 @@ internal sealed record TextModel(IReadOnlyList<string> Classes, FeatureSpace Spa
 
         Round(space.Idf);
         Round(model.Weights);
-        return new TextModel(classes, space, model, Calibration.None);
+        return new TextModel(classes, space, model);
     }
 
     // To the precision of the model file, so that a model decides alike before and after it was saved.

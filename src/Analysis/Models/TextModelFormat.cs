@@ -11,8 +11,6 @@ internal static class TextModelFormat
     public static void WriteTextModel(this BinaryWriter writer, TextModel model)
     {
         writer.WriteStrings(model.Classes);
-        writer.Write(model.Calibration.Temperature);
-        writer.Write(model.Calibration.Doubt);
         writer.WriteArray<uint>(model.Space.Hashes);
         writer.WriteArray<Half>(ToHalf(model.Space.Idf));
         var (weights, classes) = (model.Weights, model.Classes.Count);
@@ -29,7 +27,6 @@ internal static class TextModelFormat
     public static TextModel ReadTextModel(this BinaryReader reader)
     {
         var classes = reader.ReadStrings();
-        var calibration = new Calibration(reader.ReadSingle(), reader.ReadSingle());
         var hashes = reader.ReadArray<uint>();
         var idf = ToSingle(reader.ReadArray<Half>());
         var packed = ToSingle(reader.ReadArray<Half>());
@@ -39,7 +36,7 @@ internal static class TextModelFormat
             packed.AsSpan(feature * classes.Length, classes.Length).CopyTo(weights[feature]);
         }
 
-        return new TextModel(classes, new FeatureSpace(hashes, idf), weights, calibration);
+        return new TextModel(classes, new FeatureSpace(hashes, idf), weights);
     }
 
     private static Half[] ToHalf(float[] values)

@@ -13,14 +13,14 @@ internal static class TinyClassifier
         var fields = new FieldModel
         {
             Extractor = TinyModel.Extractor,
-            Text = TinyModel.Train() with { Calibration = new Calibration(0.5f, 0f) },
+            Text = new CalibratedClassifier(TinyModel.Train(), new Calibration(0.5f, 0f)),
             Karte = Logit(ContextFeatures.These, ContextFeatures.Abschnitt, ContextFeatures.Gremium),
             Protokoll = Logit(ContextFeatures.These, ContextFeatures.Abschnitt, ContextFeatures.Gremium, ContextFeatures.Umgebung),
             Sure = sure,
             SureInPlace = sure,
             Further = 0.2f,
         };
-        var art = new ArtModel(Train(ArtModel.Classes, ("ist so", Art.Feststellung), ("soll werden", Art.Forderung), ("warum ?", Art.Frage), ("stimmt", Art.Reaktion), ("nächste Sitzung", Art.Organisation)), new ConditionalLogit(ArtFeatures.Prior));
+        var art = new ArtModel(new CalibratedClassifier(Train(ArtModel.Classes, ("ist so", Art.Feststellung), ("soll werden", Art.Forderung), ("warum ?", Art.Frage), ("stimmt", Art.Reaktion), ("nächste Sitzung", Art.Organisation)), Calibration.None), new ConditionalLogit(ArtFeatures.Prior));
         var haltung = new HaltungModel(new ConditionalLogit(HaltungFeatures.Prior));
         var quer = new QuerModel(Train(["digitalisierung", "aeltere"], ("digital", 0), ("Senioren", 1)), [0.2f, 0.2f]);
         return new BeitragClassifier(fields, art, quer, haltung, "handlungsfeld/0001");

@@ -31,7 +31,7 @@ public sealed class TextModelTests
         var model = TinyModel.Train();
         var bag = TinyModel.Extractor.Extract("Busse und Wohnungen");
         var scores = new float[model.Weights.Stride];
-        model.Score(bag.Features, scores);
+        model.Score(bag.Text, bag.Features, scores);
         var bias = model.Weights[model.Space.Count];
         var shares = new float[bag.Tokens.Tokens.Length];
         model.Explain(bag, 0, shares);
@@ -47,9 +47,9 @@ public sealed class TextModelTests
         var model = TextModel.Train(
             texts, [[0], [1], [0, 1], []], [1, 1, 1, 1], ["rot", "blau"], new TextModelOptions { Seed = 1, MinimumTexts = 1, Cost = 10f, BayesShare = 0f });
         var scores = new float[model.Weights.Stride];
-        model.Score(texts[2], scores);
+        model.Score("", texts[2], scores);
         Assert.True(scores[0] > 0 && scores[1] > 0);
-        model.Score(texts[3], scores);
+        model.Score("", texts[3], scores);
         Assert.True(scores[0] < 0 && scores[1] < 0);
     }
 }

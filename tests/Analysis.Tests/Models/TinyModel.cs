@@ -27,7 +27,7 @@ internal static class TinyModel
     public static string Predict(TextModel model, string text)
     {
         var scores = new float[model.Weights.Stride];
-        model.Score(Extractor.Extract(text).Features, scores);
+        model.Score(text, Extractor.Extract(text).Features, scores);
         return scores[0] > scores[1] ? Felder[0] : Felder[1];
     }
 
