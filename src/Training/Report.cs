@@ -35,6 +35,13 @@ internal sealed class Report(TextWriter output, TextWriter error, bool json)
         return ExitCode.BadInput;
     }
 
+    /// <summary>Says why the work failed although the request was right.</summary>
+    public int Fail(string problem)
+    {
+        error.WriteLine(problem);
+        return ExitCode.Failure;
+    }
+
     /// <summary>Works under a progress bar, which moves to and fro until the first report; without a terminal there is none.</summary>
     public T Progress<T>(string title, Func<IProgress<double>?, T> work)
     {

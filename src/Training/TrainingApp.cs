@@ -84,6 +84,7 @@ internal static class TrainingApp
         FitVerb.Create(shell),
         ClusterVerb.Create(shell),
         EvaluateVerb.Create(shell),
+        CompareVerb.Create(shell),
     };
 
     private static IHost CreateHost()

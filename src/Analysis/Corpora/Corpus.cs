@@ -45,6 +45,16 @@ public sealed class Corpus
     /// <summary>The Anliegen of the fictional minutes, <c>protokolle/anliegen.tsv</c>: ids of their own.</summary>
     public IReadOnlyList<Domain.Anliegen> ReadProtokollAnliegen() => ReadAnliegen(Path.Combine(_folder, "protokolle", "anliegen.tsv"));
 
+    /// <summary>The Anliegen of the catalogue that the Anliegen of the minutes are, <c>protokolle/anliegen-entsprechung.tsv</c>; those without one are left out.</summary>
+    public IReadOnlyDictionary<string, string> ReadEntsprechung()
+    {
+        var anliegen = ReadAnliegen().Select(known => known.Id).ToHashSet(StringComparer.Ordinal);
+        var table = TsvTable.Read(Path.Combine(_folder, "protokolle", "anliegen-entsprechung.tsv"));
+        var (id, entspricht) = (table.Column("id"), table.Column("entspricht"));
+        return table.Rows.Where(row => row.Cells[entspricht].Length > 0)
+            .ToDictionary(row => NotEmpty(table, row, id), row => Known(table, row, entspricht, anliegen), StringComparer.Ordinal);
+    }
+
     /// <summary>The further phrasings of <c>phrasen/</c>.</summary>
     public IReadOnlyList<Phrase> ReadPhrasen()
     {

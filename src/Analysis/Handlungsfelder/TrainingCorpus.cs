@@ -26,7 +26,7 @@ internal sealed record TrainingCorpus(
         var texts = new List<(string Text, string Feld, string Group, float Weight, LabelledBeitrag? Beitrag)>();
         foreach (var beitrag in corpus.ReadBeitraege())
         {
-            texts.Add((beitrag.Text, beitrag.Feld, beitrag.Anliegen ?? "beitrag:" + beitrag.Sauber, 1f, beitrag));
+            texts.Add((beitrag.Text, beitrag.Feld, TrainingRow.GroupOf(beitrag), 1f, beitrag));
         }
 
         texts.AddRange(anliegen.Select(known => (known.Titel, known.Handlungsfeld, known.Id, PhraseWeight, (LabelledBeitrag?)null)));

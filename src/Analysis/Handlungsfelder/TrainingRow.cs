@@ -19,10 +19,16 @@ internal sealed record TrainingRow(string Text, Feature[] Features, string Feld,
     public const int Folds = (int)FoldCount;
 
     /// <summary>True for the tenth of the groups that no shipped model ever sees: the frozen test split.</summary>
-    public bool Frozen => Hash % FrozenShare == 0;
+    public bool Frozen => IsFrozen(Group);
 
     /// <summary>Fold for held-out measurements within the training rows, 0 to 4.</summary>
-    public int Fold => (int)(Hash / FrozenShare % FoldCount);
+    public int Fold => (int)(Hash(Group) / FrozenShare % FoldCount);
 
-    private uint Hash => FeatureExtractor.Hash(Group) * 2654435769u >> 8;
+    /// <summary>Whether a group belongs to the frozen test split.</summary>
+    public static bool IsFrozen(string group) => Hash(group) % FrozenShare == 0;
+
+    /// <summary>The group of a labelled contribution.</summary>
+    public static string GroupOf(LabelledBeitrag beitrag) => beitrag.Anliegen ?? "beitrag:" + beitrag.Sauber;
+
+    private static uint Hash(string group) => FeatureExtractor.Hash(group) * 2654435769u >> 8;
 }

@@ -27,6 +27,9 @@ internal sealed record ModelParts
     /// <summary>The cards in the order of <see cref="Tasks"/>.</summary>
     public IReadOnlyList<ModelCard> Cards => [Fields.Card, Art.Card, Haltung.Card, Quer.Card, Anliegen.Card];
 
+    /// <summary>The card of a task.</summary>
+    public ModelCard CardOf(string task) => Cards.First(card => card.Task == task);
+
     /// <summary>Files cards with these models.</summary>
     public BeitragClassifier Classifier =>
         new(Fields.Model, Art.Model, Quer.Model, Haltung.Model, $"{FieldModel.Task}/{Fields.Card.Version}");
