@@ -55,7 +55,7 @@ internal sealed class ModelDecisions
         var extractor = _parts.Fields.Model.Extractor;
         var both = Both(ArtModel.Classes, einordnung => [einordnung.Art.Code()], beitrag => [beitrag.Art.Code()], beitrag => [beitrag.Art.Code()]);
         IReadOnlyList<double>[] probabilities = [.. _test.Karten.Select(karte =>
-            _parts.Art.Model.Probabilities(extractor.Extract(karte.Text).Features).Select(probability => (double)probability).ToArray())];
+            _parts.Art.Model.Text.Probabilities(extractor.Extract(karte.Text)).Select(probability => (double)probability).ToArray())];
         return [both[0] with { Probabilities = probabilities }, both[1]];
     }
 
