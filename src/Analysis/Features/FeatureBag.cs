@@ -15,6 +15,9 @@ internal readonly record struct Feature(uint Hash, float Value, int Token)
 /// <summary>The features of one text, each once, and the tokens they come from: a reusable buffer, not safe for concurrent use.</summary>
 internal sealed class FeatureBag
 {
+    /// <summary>Number of families that the two lowest bits of a hash tell apart.</summary>
+    public const int Blocks = 4;
+
     private const uint LastStamp = uint.MaxValue / 2;
 
     private Feature[] _features = new Feature[512];

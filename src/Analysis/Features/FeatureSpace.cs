@@ -10,6 +10,12 @@ internal sealed class FeatureSpace
 {
     private const float ConceptScale = 0.5f;
 
+    /// <summary>Number of features that are looked up side by side.</summary>
+    private const int LooksAhead = 64;
+
+    /// <summary>1 + ln count of the usual counts.</summary>
+    private static readonly float[] Damped = [.. Enumerable.Range(0, 64).Select(count => 1f + MathF.Log(count))];
+
     // Hash and row of a feature side by side: one look into memory finds both.
     private readonly ulong[] _slots;
 
@@ -89,29 +95,48 @@ internal sealed class FeatureSpace
     /// <returns>Number of known features.</returns>
     public int Weigh(ReadOnlySpan<Feature> features, Span<int> rows, Span<float> values, Span<int> sources)
     {
-        Span<float> squares = stackalloc float[4];
+        Span<float> squares = stackalloc float[FeatureBag.Blocks];
         squares.Clear();
-        var count = 0;
-        for (var i = 0; i < features.Length; i++)
+        Span<ulong> looks = stackalloc ulong[LooksAhead];
+        var (count, block, square) = (0, FeatureBlock.Words, 0f);
+        for (var first = 0; first < features.Length; first += LooksAhead)
         {
-            var row = Row(features[i].Hash);
-            if (row < 0)
+            var some = features.Slice(first, Math.Min(LooksAhead, features.Length - first));
+
+            // Without a branch between them the processor waits for all these places in memory at once.
+            for (var i = 0; i < some.Length; i++)
             {
-                continue;
+                looks[i] = _slots[Slot(some[i].Hash)];
             }
 
-            var block = features[i].Block;
-            var value = block == FeatureBlock.Concepts ? features[i].Value * ConceptScale
-                : (features[i].Value == 1f ? 1f : 1f + MathF.Log(features[i].Value)) * Idf[row];
-            squares[(int)block] += value * value;
-            rows[count] = row;
-            values[count] = value;
-            sources[count++] = i;
+            for (var i = 0; i < some.Length; i++)
+            {
+                var hash = some[i].Hash;
+                var row = looks[i] >> 32 == hash ? (int)(uint)looks[i] - 1 : looks[i] == 0 ? -1 : Row(hash);
+                if (row < 0)
+                {
+                    continue;
+                }
+
+                if (some[i].Block != block)
+                {
+                    squares[(int)block] = square;
+                    block = some[i].Block;
+                    square = squares[(int)block];
+                }
+
+                var value = block == FeatureBlock.Concepts ? some[i].Value * ConceptScale : Damp(some[i].Value) * Idf[row];
+                square += value * value;
+                rows[count] = row;
+                values[count] = value;
+                sources[count++] = first + i;
+            }
         }
 
-        for (var block = 0; block < squares.Length; block++)
+        squares[(int)block] = square;
+        for (var i = 0; i < squares.Length; i++)
         {
-            squares[block] = block == (int)FeatureBlock.Concepts || squares[block] == 0 ? 1f : 1f / MathF.Sqrt(squares[block]);
+            squares[i] = i == (int)FeatureBlock.Concepts || squares[i] == 0 ? 1f : 1f / MathF.Sqrt(squares[i]);
         }
 
         for (var i = 0; i < count; i++)
@@ -120,6 +145,12 @@ internal sealed class FeatureSpace
         }
 
         return count;
+    }
+
+    private static float Damp(float count)
+    {
+        var index = (int)count;
+        return index < Damped.Length && index == count ? Damped[index] : 1f + MathF.Log(count);
     }
 
     private int Slot(uint hash) => (int)(hash >> 2) & (_slots.Length - 1);
