@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 using Fokuslupe.Analysis.German;
 
 namespace Fokuslupe.Analysis.Features;
@@ -50,52 +52,43 @@ internal sealed class FeatureBag
     }
 
     /// <summary>Counts a feature.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(FeatureBlock block, uint hash, int token, float value = 1f)
     {
+        if (_count == _features.Length)
+        {
+            Grow();
+        }
+
         var identity = Identity(block, hash);
-        var slots = _slots;
-        var slot = identity >> 2;
-        while (true)
+        var (slots, features, count, first) = (_slots, _features, (uint)_count, _first);
+        for (var slot = identity >> 2; ; slot++)
         {
             ref var entry = ref slots[slot & (uint)(slots.Length - 1)];
-            var index = (uint)entry - _first;
-            if (index >= (uint)_count)
+            var index = (uint)entry - first;
+            if (index >= count)
             {
-                entry = ((ulong)identity << 32) | (_first + (uint)_count);
-                Append(new Feature(identity, value, token));
+                entry = ((ulong)identity << 32) | (first + count);
+                features[count] = new Feature(identity, value, token);
+                _count = (int)count + 1;
                 return;
             }
 
             if (entry >> 32 == identity)
             {
-                ref var known = ref _features[index];
+                ref var known = ref features[index];
                 known = known with { Value = known.Value + value };
                 return;
             }
-
-            slot++;
         }
     }
 
     /// <summary>The identity under which a feature stands in the bag.</summary>
     public static uint Identity(FeatureBlock block, uint hash) => (Mix(hash) & ~3u) | (uint)block;
 
-    private void Append(Feature feature)
-    {
-        if (_count == _features.Length)
-        {
-            Array.Resize(ref _features, _count * 2);
-        }
-
-        _features[_count++] = feature;
-        if (_count * 2 > _slots.Length)
-        {
-            Grow();
-        }
-    }
-
     private void Grow()
     {
+        Array.Resize(ref _features, _features.Length * 2);
         _slots = new ulong[_slots.Length * 2];
         for (var i = 0; i < _count; i++)
         {

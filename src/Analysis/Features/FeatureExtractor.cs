@@ -96,7 +96,7 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus)
 
     private static void AddLetters(FeatureBag bag)
     {
-        var characters = bag.Tokens.Characters;
+        Span<char> padded = stackalloc char[CardTokenizer.LongestToken + 3];
         var tokens = bag.Tokens.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -106,20 +106,17 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus)
             }
 
             // The blanks around a word belong to its groups: they tell beginnings and ends.
-            var last = tokens[i].End;
-            for (var start = tokens[i].Start - 1; start < last; start++)
+            var word = padded[..(tokens[i].Length + 2)];
+            word[0] = word[^1] = ' ';
+            bag.Tokens[tokens[i]].CopyTo(word[1..]);
+            for (var start = 0; start + ShortestGroup <= word.Length; start++)
             {
-                var hash = FnvOffset;
-                var longest = Math.Min(LongestGroup, last + 1 - start);
-                for (var length = 1; length <= longest; length++)
+                var group = word[start..Math.Min(start + LongestGroup, word.Length)];
+                var hash = (FnvOffset ^ group[0]) * FnvPrime;
+                for (var k = 1; k < group.Length; k++)
                 {
-                    var position = start + length - 1;
-                    var character = position == last || position < tokens[i].Start ? ' ' : characters[position];
-                    hash = (hash ^ character) * FnvPrime;
-                    if (length >= ShortestGroup)
-                    {
-                        bag.Add(FeatureBlock.Letters, hash, i);
-                    }
+                    hash = (hash ^ group[k]) * FnvPrime;
+                    bag.Add(FeatureBlock.Letters, hash, i);
                 }
             }
         }

@@ -16,8 +16,10 @@ internal sealed class FeatureSpace
     /// <summary>1 + ln count of the usual counts.</summary>
     private static readonly float[] Damped = [.. Enumerable.Range(0, 64).Select(count => 1f + MathF.Log(count))];
 
-    // Hash and row of a feature side by side: one look into memory finds both.
-    private readonly ulong[] _slots;
+    // Where the hashes of each highest part begin. Hashes are spread evenly and rise, so that a part holds one or none as a
+    // rule; the table is small enough to stay near the processor.
+    private readonly int[] _starts;
+    private readonly int _shift;
 
     /// <summary>A space over known features.</summary>
     /// <param name="hashes">Identities, rising; the index is the row.</param>
@@ -26,16 +28,17 @@ internal sealed class FeatureSpace
     {
         Hashes = hashes;
         Idf = idf;
-        _slots = new ulong[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, hashes.Length * 2))];
-        for (var row = 0; row < hashes.Length; row++)
+        var bits = Math.Clamp(BitOperations.Log2((uint)Math.Max(1, hashes.Length)) + 1, 4, 24);
+        _shift = 32 - bits;
+        _starts = new int[(1 << bits) + 1];
+        foreach (var hash in hashes)
         {
-            var slot = Slot(hashes[row]);
-            while (_slots[slot] != 0)
-            {
-                slot = (slot + 1) & (_slots.Length - 1);
-            }
+            _starts[(hash >> _shift) + 1]++;
+        }
 
-            _slots[slot] = ((ulong)hashes[row] << 32) | (uint)(row + 1);
+        for (var part = 1; part < _starts.Length; part++)
+        {
+            _starts[part] += _starts[part - 1];
         }
     }
 
@@ -70,18 +73,8 @@ internal sealed class FeatureSpace
     /// <summary>Row of a feature, or -1.</summary>
     public int Row(uint hash)
     {
-        var slot = Slot(hash);
-        while (_slots[slot] != 0)
-        {
-            if (_slots[slot] >> 32 == hash)
-            {
-                return (int)(uint)_slots[slot] - 1;
-            }
-
-            slot = (slot + 1) & (_slots.Length - 1);
-        }
-
-        return -1;
+        var part = hash >> _shift;
+        return Row(hash, _starts[part], _starts[part + 1]);
     }
 
     /// <summary>
@@ -97,7 +90,7 @@ internal sealed class FeatureSpace
     {
         Span<float> squares = stackalloc float[FeatureBag.Blocks];
         squares.Clear();
-        Span<ulong> looks = stackalloc ulong[LooksAhead];
+        Span<(int First, int End)> looks = stackalloc (int First, int End)[LooksAhead];
         var (count, block, square) = (0, FeatureBlock.Words, 0f);
         for (var first = 0; first < features.Length; first += LooksAhead)
         {
@@ -106,13 +99,13 @@ internal sealed class FeatureSpace
             // Without a branch between them the processor waits for all these places in memory at once.
             for (var i = 0; i < some.Length; i++)
             {
-                looks[i] = _slots[Slot(some[i].Hash)];
+                var part = some[i].Hash >> _shift;
+                looks[i] = (_starts[part], _starts[part + 1]);
             }
 
             for (var i = 0; i < some.Length; i++)
             {
-                var hash = some[i].Hash;
-                var row = looks[i] >> 32 == hash ? (int)(uint)looks[i] - 1 : looks[i] == 0 ? -1 : Row(hash);
+                var row = Row(some[i].Hash, looks[i].First, looks[i].End);
                 if (row < 0)
                 {
                     continue;
@@ -153,5 +146,16 @@ internal sealed class FeatureSpace
         return index < Damped.Length && index == count ? Damped[index] : 1f + MathF.Log(count);
     }
 
-    private int Slot(uint hash) => (int)(hash >> 2) & (_slots.Length - 1);
+    private int Row(uint hash, int first, int end)
+    {
+        for (var row = first; row < end; row++)
+        {
+            if (Hashes[row] == hash)
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -90,17 +90,17 @@ internal sealed class PatternTrie
         return [.. codes];
     }
 
-    // Level after level: the children of a node then lie side by side, and the upper levels together.
+    // The children of a node lie side by side, and an only child right behind its parent: long tails are read in one go.
     private static (Node[] Nodes, int[] Values) Build((byte[] Codes, int Order)[] patterns, IReadOnlyList<(string Pattern, int Value)> source)
     {
-        var nodes = new List<Node>();
+        var nodes = new List<Node> { default };
         var values = new List<int> { 0 };
-        var open = new Queue<(int First, int End, int Depth)>();
-        open.Enqueue((0, patterns.Length, 0));
-        while (open.TryDequeue(out var range))
+        var open = new Stack<(int Node, int First, int End, int Depth)>();
+        open.Push((Root, 0, patterns.Length, 0));
+        while (open.TryPop(out var range))
         {
-            var (first, end, depth) = range;
-            var node = new Node { First = nodes.Count + open.Count + 1 };
+            var (index, first, end, depth) = range;
+            var node = new Node { First = nodes.Count };
             var ending = first;
             while (ending < end && patterns[ending].Codes.Length == depth)
             {
@@ -127,11 +127,12 @@ internal sealed class PatternTrie
                 }
 
                 node.Letters |= 1UL << code;
-                open.Enqueue((start, stop, depth + 1));
+                open.Push((nodes.Count, start, stop, depth + 1));
+                nodes.Add(default);
                 start = stop;
             }
 
-            nodes.Add(node);
+            nodes[index] = node;
         }
 
         return ([.. nodes], [.. values]);

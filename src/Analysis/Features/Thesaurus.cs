@@ -46,6 +46,7 @@ internal sealed class Thesaurus
     private static Buffers? s_buffers;
 
     private readonly PatternTrie _letters;
+    private readonly PatternTrie _insides;
     private readonly PatternTrie _stems;
     private readonly CompiledForm[] _forms;
 
@@ -78,7 +79,9 @@ internal sealed class Thesaurus
             }
         }
 
-        (_letters, _stems) = (new PatternTrie(letters), new PatternTrie(stems));
+        _letters = new PatternTrie(letters);
+        _insides = new PatternTrie([.. letters.Where(pattern => _forms[pattern.Form].OpenStart)]);
+        _stems = new PatternTrie(stems);
     }
 
     /// <summary>The forms it was made from.</summary>
@@ -142,20 +145,20 @@ internal sealed class Thesaurus
         {
             for (var start = tokens[first].Start; start < tokens[first].End; start++)
             {
-                WalkLetters(text, first, start, skipHyphen: false, found);
-                if (start == tokens[first].Start && first + 1 < tokens.Length && tokens[first + 1].Hyphenated)
+                var atStart = start == tokens[first].Start;
+                WalkLetters(atStart ? _letters : _insides, text, first, start, skipHyphen: false, found);
+                if (atStart && first + 1 < tokens.Length && tokens[first + 1].Hyphenated)
                 {
-                    WalkLetters(text, first, start, skipHyphen: true, found);
+                    WalkLetters(_letters, text, first, start, skipHyphen: true, found);
                 }
             }
         }
     }
 
-    private void WalkLetters(TokenizedText text, int first, int start, bool skipHyphen, List<ThesaurusMatch> found)
+    private void WalkLetters(PatternTrie forms, TokenizedText text, int first, int start, bool skipHyphen, List<ThesaurusMatch> found)
     {
         var tokens = text.Tokens;
         var characters = text.Characters;
-        var atStart = start == tokens[first].Start;
         var last = first;
         var node = PatternTrie.Root;
         for (var position = start; position < characters.Length; position++)
@@ -172,7 +175,7 @@ internal sealed class Thesaurus
                 letter = ' ';
             }
 
-            node = _letters.Next(node, letter);
+            node = forms.Next(node, letter);
             if (node < 0)
             {
                 return;
@@ -184,15 +187,15 @@ internal sealed class Thesaurus
                 continue;
             }
 
-            if (!_letters.EndsAt(node))
+            if (!forms.EndsAt(node))
             {
                 continue;
             }
 
             var atEnd = position + 1 == tokens[last].End;
-            foreach (var form in _letters.Values(node))
+            foreach (var form in forms.Values(node))
             {
-                if ((atStart || _forms[form].OpenStart) && (atEnd || _forms[form].OpenEnd))
+                if (atEnd || _forms[form].OpenEnd)
                 {
                     found.Add(new ThesaurusMatch(form, first, last, position + 1 - start, _forms[form].Kind));
                 }

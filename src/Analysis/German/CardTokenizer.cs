@@ -9,7 +9,7 @@ namespace Fokuslupe.Analysis.German;
 internal static class CardTokenizer
 {
     /// <summary>Tokens longer than this many characters are cut: noise, and a bound on the work per text.</summary>
-    private const int LongestToken = 60;
+    public const int LongestToken = 60;
 
     /// <summary>Fills the buffer with the tokens of a text.</summary>
     public static void Tokenize(ReadOnlySpan<char> source, TokenizedText target)
