@@ -85,6 +85,9 @@ internal static class TrainingApp
         ClusterVerb.Create(shell),
         EvaluateVerb.Create(shell),
         CompareVerb.Create(shell),
+        ModelsVerb.Create(shell),
+        PromoteVerb.Create(shell),
+        RollbackVerb.Create(shell),
     };
 
     private static IHost CreateHost()

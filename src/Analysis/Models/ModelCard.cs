@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Fokuslupe.Analysis.Models;
 
 /// <summary>What is known about a model file: <c>card.json</c> beside it.</summary>
@@ -17,6 +19,13 @@ public sealed record ModelCard
 
     /// <summary>SHA-256 over the corpus files it was trained on, lower-case hex.</summary>
     public required string CorpusSha256 { get; init; }
+
+    /// <summary>
+    /// SHA-256 over the thesaurus its features were made with, lower-case hex; models of a set must agree, for the thesaurus
+    /// lies in the model of the fields and serves all tasks. Null in cards from before this was noted.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ThesaurusSha256 { get; init; }
 
     /// <summary>Seed.</summary>
     public required int Seed { get; init; }

@@ -1,5 +1,6 @@
 using Fokuslupe.Analysis.Anliegen;
 using Fokuslupe.Analysis.Handlungsfelder;
+using Fokuslupe.Analysis.Models.Registry;
 
 namespace Fokuslupe.Analysis.Models;
 
@@ -39,18 +40,24 @@ internal sealed record ModelParts
 
     /// <summary>Loads a version of every task.</summary>
     /// <param name="modelsFolder">Folder <c>models</c>.</param>
-    /// <param name="versions">Versions by task; the newest where none is named.</param>
-    /// <exception cref="InvalidModelException">A model is missing, broken, or does not match its card.</exception>
+    /// <param name="versions">Versions by task; the active one where none is named.</param>
+    /// <exception cref="InvalidModelException">A model is missing, broken, does not match its card, or does not go with the others.</exception>
     public static ModelParts Load(string modelsFolder, IReadOnlyDictionary<string, string>? versions = null)
     {
-        Part<T> Read<T>(string task, Func<byte[], T> read) => ModelParts.Read(modelsFolder, task, versions?.GetValueOrDefault(task), read);
+        // Read once: somebody may promote meanwhile.
+        var active = RegistryFile.Read(modelsFolder).Active;
+        Part<T> Read<T>(string task, Func<byte[], T> read) => ModelParts.Read(
+            modelsFolder,
+            task,
+            versions?.GetValueOrDefault(task) ?? active.GetValueOrDefault(task) ?? throw new InvalidModelException($"There is no model of task '{task}' in {modelsFolder}."),
+            read);
 
         // Side by side: nothing is answered before all of them are there.
         var art = Task.Run(() => Read(ArtModel.Task, ArtModel.FromBytes));
         var quer = Task.Run(() => Read(QuerModel.Task, QuerModel.FromBytes));
         var haltung = Task.Run(() => Read(HaltungModel.Task, HaltungModel.FromBytes));
         var anliegen = Task.Run(() => Read(AnliegenModel.Task, AnliegenModel.FromBytes));
-        return new ModelParts
+        var parts = new ModelParts
         {
             Fields = Read(FieldModel.Task, FieldModel.FromBytes),
             Art = art.GetAwaiter().GetResult(),
@@ -58,6 +65,8 @@ internal sealed record ModelParts
             Quer = quer.GetAwaiter().GetResult(),
             Anliegen = anliegen.GetAwaiter().GetResult(),
         };
+        RefuseMixedFeatures(parts.Cards);
+        return parts;
     }
 
     /// <summary>The same models but for one, which is read from a version.</summary>
@@ -72,7 +81,20 @@ internal sealed record ModelParts
         _ => throw new InvalidModelException($"There is no task '{task}'; there are {string.Join(", ", Tasks)}."),
     };
 
-    private static Part<T> Read<T>(string modelsFolder, string task, string? version, Func<byte[], T> read)
+    // The thesaurus in the field model makes the features of all tasks; a model trained with another one would read them wrongly.
+    private static void RefuseMixedFeatures(IReadOnlyList<ModelCard> cards)
+    {
+        var known = cards.Where(card => card.ThesaurusSha256 is not null).ToArray();
+        if (known.DistinctBy(card => card.ThesaurusSha256).Count() > 1)
+        {
+            throw new InvalidModelException(
+                "These models were trained with different thesauri and cannot work together: "
+                + string.Join(", ", known.Select(card => $"{card.Task}/{card.Version} ({card.ThesaurusSha256![..8]})"))
+                + ". Promote versions of one training together.");
+        }
+    }
+
+    private static Part<T> Read<T>(string modelsFolder, string task, string version, Func<byte[], T> read)
     {
         var (card, bytes) = ModelStore.Load(modelsFolder, task, version);
         return new Part<T>(card, read(bytes));

@@ -23,20 +23,30 @@ public sealed class ModelSet
     /// <summary>The cards of the loaded models.</summary>
     public required IReadOnlyList<ModelCard> Cards { get; init; }
 
-    /// <summary>Loads the newest version of every task.</summary>
+    /// <summary>Loads the active version of every task.</summary>
     /// <param name="modelsFolder">Folder <c>models</c>, with <c>task/version/</c> below it.</param>
     /// <param name="corporaFolder">Folder <c>corpora</c>.</param>
-    /// <exception cref="InvalidModelException">A model is missing, broken, or does not match its card.</exception>
-    public static ModelSet Load(string modelsFolder, string corporaFolder)
+    /// <exception cref="InvalidModelException">A model is missing, broken, does not match its card, or does not go with the others.</exception>
+    public static ModelSet Load(string modelsFolder, string corporaFolder) => From(ModelParts.Load(modelsFolder), corporaFolder);
+
+    /// <summary>Puts models to work.</summary>
+    /// <exception cref="InvalidModelException">They do not go with each other, or with the fields.</exception>
+    internal static ModelSet From(ModelParts parts, string corporaFolder)
     {
-        var parts = ModelParts.Load(modelsFolder);
         var matcher = parts.Matcher;
+        var feldordnung = FeldordnungFile.Read(Path.Combine(corporaFolder, "handlungsfelder.yaml"));
+        var known = feldordnung.Felder.Select(feld => feld.Id).ToHashSet(StringComparer.Ordinal);
+        if (matcher.Katalog.Select(anliegen => anliegen.Handlungsfeld).Concat(parts.Fields.Model.Text.Classes).FirstOrDefault(feld => !known.Contains(feld)) is { } unknown)
+        {
+            throw new InvalidModelException($"The models know the field '{unknown}', which handlungsfelder.yaml does not name. Please train them anew.");
+        }
+
         return new ModelSet
         {
             Classifier = parts.Classifier,
             Matcher = matcher,
             Grouper = new AnliegenGrouper(matcher),
-            Feldordnung = FeldordnungFile.Read(Path.Combine(corporaFolder, "handlungsfelder.yaml")),
+            Feldordnung = feldordnung,
             Cards = parts.Cards,
         };
     }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 
 using Fokuslupe.Analysis.Anliegen;
 using Fokuslupe.Analysis.Corpora;
@@ -11,8 +12,9 @@ namespace Fokuslupe.Analysis.Models;
 public static class ModelTrainer
 {
     /// <summary>
-    /// Trains all tasks and writes models and cards. The same corpus, seed and program give the same files on one machine;
-    /// a model that did not change keeps its version.
+    /// Trains all tasks and writes models and cards: candidates, which <see cref="Registry.ModelPromotion"/> makes active; in an
+    /// empty folder they are active at once. The same corpus, seed and program give the same files on one machine; a model that
+    /// did not change keeps its version.
     /// </summary>
     /// <param name="corporaFolder">Folder <c>corpora</c>.</param>
     /// <param name="modelsFolder">Folder <c>models</c>; made when it is missing.</param>
@@ -42,7 +44,7 @@ public static class ModelTrainer
         Report(progress, 0.95, cancellationToken);
 
         var hash = CorpusHash(corporaFolder);
-        ModelCard[] cards = [.. new[] { fields, art, haltung, quer, anliegen }.Select(trained => ModelStore.Save(modelsFolder, CardOf(trained, hash, seed), trained.Bytes))];
+        ModelCard[] cards = [.. new[] { fields, art, haltung, quer, anliegen }.Select(trained => ModelStore.Save(modelsFolder, CardOf(trained, hash, ThesaurusHash(rows.Extractor.Thesaurus!), seed), trained.Bytes))];
         progress?.Report(1);
         return cards;
     }
@@ -53,18 +55,21 @@ public static class ModelTrainer
         progress?.Report(share);
     }
 
-    private static ModelCard CardOf(TrainedModel trained, string corpusHash, int seed) => new()
+    private static ModelCard CardOf(TrainedModel trained, string corpusHash, string thesaurusHash, int seed) => new()
     {
         Task = trained.Task,
         Version = "",
         Engine = trained.Engine,
         ModelSha256 = "",
         CorpusSha256 = corpusHash,
+        ThesaurusSha256 = thesaurusHash,
         Seed = seed,
         Rows = trained.Rows,
         Metrics = trained.Metrics,
         MeasuredOn = trained.MeasuredOn,
     };
+
+    private static string ThesaurusHash(Thesaurus thesaurus) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(thesaurus.Forms)));
 
     // Over names and contents of all files, so that a file that moved counts as a change too.
     private static string CorpusHash(string folder)

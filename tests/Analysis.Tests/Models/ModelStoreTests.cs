@@ -9,11 +9,50 @@ public sealed class ModelStoreTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void Save_OfNewModels_CountsVersionsUp()
+    public void Save_OfNewModels_CountsVersionsUpAndKeepsTheFirstActive()
     {
         Assert.Equal("0001", ModelStore.Save(_folder, Card, [1]).Version);
         Assert.Equal("0002", ModelStore.Save(_folder, Card, [2]).Version);
-        Assert.Equal([2], ModelStore.Load(_folder, "probe").Model);
+        Assert.Equal([1], ModelStore.Load(_folder, "probe").Model);
+        Assert.Equal([2], ModelStore.Load(_folder, "probe", "0002").Model);
+    }
+
+    [Fact]
+    public void Save_OfTheActiveModelBesideACandidate_KeepsItsVersion()
+    {
+        ModelStore.Save(_folder, Card, [1]);
+        ModelStore.Save(_folder, Card, [2]);
+
+        Assert.Equal("0001", ModelStore.Save(_folder, Card, [1]).Version);
+        Assert.Equal(["0001", "0002"], ModelStore.Versions(_folder, "probe"));
+    }
+
+    [Fact]
+    public void Save_OfTheSameBytesWithAnotherThesaurus_IsANewVersion()
+    {
+        ModelStore.Save(_folder, Card, [1]);
+
+        Assert.Equal("0002", ModelStore.Save(_folder, Card with { ThesaurusSha256 = "ff" }, [1]).Version);
+        Assert.Null(ModelStore.ReadCard(_folder, "probe", "0001").ThesaurusSha256);
+    }
+
+    [Fact]
+    public async Task Save_ByManyAtOnce_GivesEachItsVersion()
+    {
+        var saved = await Task.WhenAll(Enumerable.Range(1, 12).Select(i => Task.Run(() => ModelStore.Save(_folder, Card, [(byte)i]).Version)));
+
+        Assert.Equal(Enumerable.Range(1, 12).Select(i => $"00{i:D2}"), saved.Order(StringComparer.Ordinal));
+        Assert.Equal(saved.Order(StringComparer.Ordinal), ModelStore.Versions(_folder, "probe"));
+    }
+
+    [Fact]
+    public void Load_WithTheLeftoversOfAKilledSave_IsNotDisturbed()
+    {
+        ModelStore.Save(_folder, Card, [1]);
+        Directory.CreateDirectory(Path.Combine(_folder, "probe", "0002.tmp"));
+
+        Assert.Equal([1], ModelStore.Load(_folder, "probe").Model);
+        Assert.Equal("0002", ModelStore.Save(_folder, Card, [2]).Version);
     }
 
     [Fact]
