@@ -32,7 +32,7 @@ internal static class ArtTraining
     {
         var gold = heldOut.Rows.Select(LabelOf).ToArray();
         var decisions = heldOut.Decisions();
-        var leftOut = LeaveOneOut.Of([.. minutes.Select(document => Columns(document, model, corpus))], TrainPlace, ArtModel.Classes.Count);
+        var leftOut = LeaveOut([minutes], corpus, model)[0];
         var metrics = new Dictionary<string, double>
         {
             ["accuracy"] = ClassificationMetrics.Accuracy(gold, decisions),
@@ -47,6 +47,13 @@ internal static class ArtTraining
 
         return metrics.Rounded();
     }
+
+    /// <summary>Decides about each of the minutes by a model whose weights of the place were learned from the others.</summary>
+    /// <param name="forms">The minutes as they are, and further forms of them to measure on.</param>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="model">The model; its weights of the place are not used.</param>
+    public static LeaveOneOut[] LeaveOut(IReadOnlyList<IReadOnlyList<GoldMinutes>> forms, TrainingCorpus corpus, ArtModel model) => LeaveOneOut.Of(
+        [.. forms.Select(minutes => minutes.Select(document => Columns(document, model, corpus)).ToArray())], TrainPlace, ArtModel.Classes.Count);
 
     /// <summary>Index of a row's Art.</summary>
     private static int LabelOf(TrainingRow row) => (int)row.Beitrag!.Art;

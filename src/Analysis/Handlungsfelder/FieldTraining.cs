@@ -49,8 +49,13 @@ internal static class FieldTraining
     public static int LabelOf(TrainingRow row, TrainingCorpus corpus) => IndexOf(corpus.Felder, row.Feld);
 
     /// <summary>Files each of the minutes by a model whose weights of the context were learned from the others.</summary>
-    public static LeaveOneOut LeaveOut(IReadOnlyList<GoldMinutes> minutes, TrainingCorpus corpus, FieldModel model, ArtModel art) => LeaveOneOut.Of(
-        Columns(minutes, model.Text, art, corpus, wholeDocument: true), some => TrainPlace(some, corpus), corpus.Felder.Count);
+    /// <param name="forms">The minutes as they are, and further forms of them to measure on.</param>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="model">The model; its weights of the context are not used.</param>
+    /// <param name="art">Tells cards without a topic.</param>
+    public static LeaveOneOut[] LeaveOut(IReadOnlyList<IReadOnlyList<GoldMinutes>> forms, TrainingCorpus corpus, FieldModel model, ArtModel art) =>
+        LeaveOneOut.Of(
+            [.. forms.Select(minutes => Columns(minutes, model.Text, art, corpus, wholeDocument: true))], some => TrainPlace(some, corpus), corpus.Felder.Count);
 
     /// <summary>Figures of a model on contributions that it did not see, and on the minutes.</summary>
     public static Dictionary<string, double> Measure(

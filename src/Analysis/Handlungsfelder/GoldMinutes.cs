@@ -1,4 +1,5 @@
 using Fokuslupe.Analysis.Corpora;
+using Fokuslupe.Analysis.German;
 using Fokuslupe.Analysis.Protokolle;
 using Fokuslupe.Domain;
 
@@ -13,6 +14,24 @@ internal sealed record GoldMinutes(Protokoll Protokoll, IReadOnlyList<GoldBeitra
     /// <exception cref="CorpusException">A document cannot be read.</exception>
     public static GoldMinutes[] ReadAll(Corpus corpus, CancellationToken cancellationToken) =>
         [.. corpus.ReadProtokolle().Select(gold => Read(gold, cancellationToken))];
+
+    /// <summary>The same minutes with damaged letters in cards, headings and Thesen; the rest of a table row stays as it is.</summary>
+    /// <param name="rate">Probability that a letter is damaged, 0 to 1.</param>
+    /// <param name="seed">Seed.</param>
+    public GoldMinutes Damage(double rate, int seed)
+    {
+        string Damaged(string text) => CharacterNoise.Damage(text, rate, seed);
+        string? Heading(string? text) => text is null ? null : Damaged(text);
+
+        return new GoldMinutes(
+            Protokoll with
+            {
+                Abschnitte = [.. Protokoll.Abschnitte.Select(abschnitt => abschnitt with { Titel = Damaged(abschnitt.Titel) })],
+                Thesen = [.. Protokoll.Thesen.Select(these => these with { Text = Damaged(these.Text) })],
+                Beitraege = [.. Protokoll.Beitraege.Select(beitrag => beitrag with { Text = Damaged(beitrag.Text), Abschnitt = Heading(beitrag.Abschnitt) })],
+            },
+            [.. Labels.Select(label => label with { Text = Damaged(label.Text), Abschnitt = Heading(label.Abschnitt) })]);
+    }
 
     private static GoldMinutes Read(GoldProtokoll gold, CancellationToken cancellationToken)
     {

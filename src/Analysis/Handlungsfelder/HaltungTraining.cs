@@ -25,13 +25,19 @@ internal static class HaltungTraining
     /// <summary>Figures on the minutes, each left out in turn: all cards are needed for training, so there is no frozen split.</summary>
     public static Dictionary<string, double> Measure(TrainingCorpus corpus, IReadOnlyList<GoldMinutes> minutes)
     {
-        var leftOut = LeaveOneOut.Of(Columns(corpus, minutes), TrainCues, Enum.GetValues<Haltung>().Length);
+        var leftOut = LeaveOut([minutes], corpus)[0];
         return new Dictionary<string, double>
         {
             ["minutes.accuracy"] = leftOut.Accuracy,
             ["minutes.macroF1"] = ClassificationMetrics.MacroF1(leftOut.Gold, leftOut.Predicted),
         }.Rounded();
     }
+
+    /// <summary>Decides about each of the minutes by a model that was learned from the others.</summary>
+    /// <param name="forms">The minutes as they are, and further forms of them to measure on.</param>
+    /// <param name="corpus">The corpus.</param>
+    public static LeaveOneOut[] LeaveOut(IReadOnlyList<IReadOnlyList<GoldMinutes>> forms, TrainingCorpus corpus) =>
+        LeaveOneOut.Of([.. forms.Select(minutes => Columns(corpus, minutes))], TrainCues, Enum.GetValues<Haltung>().Length);
 
     private static LabelledColumns[] Columns(TrainingCorpus corpus, IReadOnlyList<GoldMinutes> minutes) =>
         [.. minutes

@@ -19,25 +19,35 @@ internal sealed record LeaveOneOut(IReadOnlyList<int> Gold, IReadOnlyList<int> P
     /// <param name="train">Trains on some of them.</param>
     /// <param name="classes">Number of classes.</param>
     public static LeaveOneOut Of(
-        IReadOnlyList<LabelledColumns> documents, Func<IReadOnlyList<LabelledColumns>, ConditionalLogit> train, int classes)
+        IReadOnlyList<LabelledColumns> documents, Func<IReadOnlyList<LabelledColumns>, ConditionalLogit> train, int classes) =>
+        Of([documents], train, classes)[0];
+
+    /// <summary>Learns from the first form of the documents and measures on every form of the one left out.</summary>
+    /// <param name="forms">The documents as they are, and the same documents damaged.</param>
+    /// <param name="train">Trains on some documents.</param>
+    /// <param name="classes">Number of classes.</param>
+    public static LeaveOneOut[] Of(
+        IReadOnlyList<IReadOnlyList<LabelledColumns>> forms, Func<IReadOnlyList<LabelledColumns>, ConditionalLogit> train, int classes)
     {
-        var results = new (int Label, double Confidence)[documents.Count][];
-        Parallel.For(0, documents.Count, left =>
+        var models = new ConditionalLogit[forms[0].Count];
+        Parallel.For(0, models.Length, left => models[left] = train([.. forms[0].Where((_, i) => i != left)]));
+        return [.. forms.Select(documents =>
         {
-            var model = train([.. documents.Where((_, i) => i != left)]);
-            results[left] = [.. documents[left].Columns.Select(columns =>
-            {
-                var scores = new float[classes];
-                model.Score(columns, scores);
-                Softmax.Apply(scores);
-                var best = Array.IndexOf(scores, scores.Max());
-                return (best, (double)scores[best]);
-            })];
-        });
-        return new LeaveOneOut(
-            [.. documents.SelectMany(document => document.Labels)],
-            [.. results.SelectMany(document => document.Select(result => result.Label))],
-            [.. results.SelectMany(document => document.Select(result => result.Confidence))]);
+            (int Label, double Confidence)[] results = [.. documents.SelectMany((document, left) => document.Columns.Select(columns => Decide(models[left], columns, classes)))];
+            return new LeaveOneOut(
+                [.. documents.SelectMany(document => document.Labels)],
+                [.. results.Select(result => result.Label)],
+                [.. results.Select(result => result.Confidence)]);
+        })];
+    }
+
+    private static (int Label, double Confidence) Decide(ConditionalLogit model, float[] columns, int classes)
+    {
+        var scores = new float[classes];
+        model.Score(columns, scores);
+        Softmax.Apply(scores);
+        var best = Array.IndexOf(scores, scores.Max());
+        return (best, scores[best]);
     }
 }
 

@@ -37,12 +37,15 @@ internal sealed record TrainingCorpus(
         }
 
         var features = extractor.ExtractAll([.. texts.Select(text => text.Text)], cancellationToken);
-        return new TrainingCorpus(
-            extractor,
-            [.. corpus.Feldordnung.Felder.Select(feld => feld.Id)],
-            [.. corpus.Feldordnung.Querschnittsthemen.Select(thema => thema.Id)],
-            [.. texts.Select((text, i) => new TrainingRow(text.Text, features[i], text.Feld, text.Group, text.Weight, text.Beitrag))]);
+        return WithoutRows(corpus.Feldordnung, extractor) with
+        {
+            Rows = [.. texts.Select((text, i) => new TrainingRow(text.Text, features[i], text.Feld, text.Group, text.Weight, text.Beitrag))],
+        };
     }
+
+    /// <summary>The corpus without its texts, for measuring on others.</summary>
+    public static TrainingCorpus WithoutRows(Feldordnung feldordnung, FeatureExtractor extractor) => new(
+        extractor, [.. feldordnung.Felder.Select(feld => feld.Id)], [.. feldordnung.Querschnittsthemen.Select(thema => thema.Id)], []);
 
     private static IEnumerable<string> Names(Handlungsfeld feld) =>
         feld.Kurz.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Prepend(feld.Name);

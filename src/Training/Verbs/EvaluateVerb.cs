@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-using Fokuslupe.Analysis.Models;
+using Fokuslupe.Analysis.Models.Evaluation;
 
 namespace Fokuslupe.Training.Verbs;
 

@@ -1,7 +1,7 @@
 namespace Fokuslupe.Analysis.Models.Evaluation;
 
 /// <summary>What a model decided about texts whose classes are known.</summary>
-/// <param name="Set">Name of the texts: <c>frozen</c> or <c>minutes</c>.</param>
+/// <param name="Set">Name of the texts: <c>frozen</c>, <c>minutes</c> or, without context, <c>minutes.alone</c>.</param>
 /// <param name="MeasuredOn">What they are, in a sentence.</param>
 /// <param name="Classes">Class names.</param>
 /// <param name="Gold">Indices of each text's classes, rising.</param>
@@ -21,8 +21,13 @@ internal sealed record Decisions(
     /// <summary>Each decision as the service would give it.</summary>
     public required IReadOnlyList<string> Answers { get; init; }
 
-    /// <summary>Probabilities of each decision; none where the task has none.</summary>
+    /// <summary>Probabilities that the service gives with each decision; none where the task has none.</summary>
     public IReadOnlyList<IReadOnlyList<double>> Probabilities { get; init; } = [];
+
+    /// <summary>Probability of each decision; none where there are no probabilities of the classes.</summary>
+    public IReadOnlyList<double> Confidences => Probabilities.Any(probabilities => probabilities.Count != Classes.Count)
+        ? []
+        : [.. Probabilities.Select(probabilities => probabilities.Max())];
 
     /// <summary>Compares the decisions of two models on the same texts.</summary>
     public static ComparedSet Compare(Decisions a, Decisions b, int seed) => new(

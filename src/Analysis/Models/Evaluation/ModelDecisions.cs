@@ -9,13 +9,24 @@ internal sealed class ModelDecisions
 {
     private const string OnKarten = "The frozen tenth of the labelled contributions, without context; no model was trained on them.";
     private const string OnMinutes = "All contributions of the minutes in their place; weights of the context were learned from these minutes.";
+    private const string OnBareCards = "All contributions of the minutes without context; the classifier of the words was not trained on them.";
     private const string OnTheses = "Cards of the minutes directly under a These; the model was learned from them.";
     private const string OnDemands = "All demands of the minutes with their coded field, none of them trained on: the right Anliegen of the catalogue, by field.";
+
+    /// <summary>Name of the set of frozen contributions.</summary>
+    public const string Frozen = "frozen";
+
+    /// <summary>Name of the set of contributions of the minutes without their context.</summary>
+    public const string Bare = "minutes.alone";
+
+    /// <summary>Name of the set of contributions of the minutes in their place.</summary>
+    public const string InPlace = "minutes";
 
     private readonly ModelParts _parts;
     private readonly TestSet _test;
     private readonly IReadOnlyList<Einordnung> _karten;
     private readonly IReadOnlyList<Einordnung> _minutes;
+    private readonly IReadOnlyList<Einordnung> _bare;
 
     private ModelDecisions(ModelParts parts, TestSet test)
     {
@@ -23,6 +34,7 @@ internal sealed class ModelDecisions
         var classifier = parts.Classifier;
         _karten = classifier.Classify([.. test.Karten.Select(karte => new Karte(karte.Text))]);
         _minutes = [.. test.Minutes.SelectMany(minutes => classifier.Classify(minutes.Protokoll))];
+        _bare = classifier.Classify([.. test.Minutes.SelectMany(minutes => minutes.Labels).Select(label => new Karte(label.Text))]);
     }
 
     /// <summary>The decisions of every task; the set that decides on promotion stands first.</summary>
@@ -42,31 +54,28 @@ internal sealed class ModelDecisions
     private Decisions[] Fields()
     {
         string[] felder = [.. _test.Feldordnung.Felder.Select(feld => feld.Id)];
-        return Both(
-            felder,
-            einordnung => [einordnung.Handlungsfeld],
-            beitrag => [beitrag.Feld],
-            beitrag => [beitrag.Feld],
-            einordnung => [.. felder.Select(feld => einordnung.Verteilung.FirstOrDefault(share => share.Handlungsfeld == feld)?.Wahrscheinlichkeit ?? 0)]);
+        return All(felder, einordnung => [einordnung.Handlungsfeld], karte => [karte.Feld], label => [label.Feld], einordnung =>
+            [.. felder.Select(feld => einordnung.Verteilung.FirstOrDefault(share => share.Handlungsfeld == feld)?.Wahrscheinlichkeit ?? 0)]);
     }
 
     private Decisions[] Arten()
     {
         var extractor = _parts.Fields.Model.Extractor;
-        var both = Both(ArtModel.Classes, einordnung => [einordnung.Art.Code()], beitrag => [beitrag.Art.Code()], beitrag => [beitrag.Art.Code()]);
-        IReadOnlyList<double>[] probabilities = [.. _test.Karten.Select(karte =>
-            _parts.Art.Model.Text.Probabilities(extractor.Extract(karte.Text)).Select(probability => (double)probability).ToArray())];
-        return [both[0] with { Probabilities = probabilities }, both[1]];
+        double[] Probabilities(string text) => [.. _parts.Art.Model.Text.Probabilities(extractor.Extract(text)).Select(probability => (double)probability)];
+        var all = All(ArtModel.Classes, einordnung => [einordnung.Art.Code()], karte => [karte.Art.Code()], label => [label.Art.Code()]);
+        return [.. all.Select(decisions => decisions.Set == InPlace ? decisions : decisions with { Probabilities = [.. decisions.Texts.Select(Probabilities)] })];
     }
 
-    private Decisions[] Themen() => Both(
-        [.. _test.Feldordnung.Querschnittsthemen.Select(thema => thema.Id)], einordnung => einordnung.Quer, beitrag => beitrag.Quer, beitrag => beitrag.Quer);
+    // The themes of a card do not depend on its place.
+    private Decisions[] Themen() => All(
+        [.. _test.Feldordnung.Querschnittsthemen.Select(thema => thema.Id)], einordnung => einordnung.Quer, karte => karte.Quer, label => label.Quer)
+        [..2];
 
     private Decisions Haltungen()
     {
         var cards = Minuted().Zip(_minutes, (row, einordnung) => (row.Minutes, row.Label, einordnung)).Where(card => card.Label.Bezug == Bezug.These).ToArray();
         return Make(
-            "minutes",
+            InPlace,
             OnTheses,
             [.. cards.Select(card => card.Label.Text)],
             [.. Enum.GetValues<Haltung>().Select(haltung => haltung.Code())],
@@ -82,7 +91,7 @@ internal sealed class ModelDecisions
         var treffer = _parts.Matcher.Match([.. demands.Select((row, i) => new Forderung(i, row.Label.Text, row.Label.Feld))]);
         var known = demands.Select(row => row.Label.Anliegen is { } id ? _test.Entsprechung.GetValueOrDefault(id) : null).ToArray();
         var decisions = Make(
-            "minutes",
+            InPlace,
             OnDemands,
             [.. demands.Select(row => row.Label.Text)],
             [.. _test.Feldordnung.Felder.Select(feld => feld.Id), none, other],
@@ -96,24 +105,25 @@ internal sealed class ModelDecisions
         };
     }
 
-    private Decisions[] Both(
+    private Decisions[] All(
         IReadOnlyList<string> classes,
         Func<Einordnung, IReadOnlyList<string>> decided,
         Func<Corpora.LabelledBeitrag, IReadOnlyList<string>> goldOfKarte,
         Func<Corpora.GoldBeitrag, IReadOnlyList<string>> goldInMinutes,
         Func<Einordnung, double[]>? probabilities = null)
     {
-        var minuted = Minuted().ToArray();
+        var labels = Minuted().ToArray();
+        string[] texts = [.. labels.Select(row => row.Label.Text)];
+        IReadOnlyList<string>[] gold = [.. labels.Select(row => goldInMinutes(row.Label))];
+        int[] documents = [.. labels.Select(row => row.Minutes)];
+        Decisions With(Decisions decisions, IReadOnlyList<Einordnung> einordnungen) =>
+            probabilities is null ? decisions : decisions with { Probabilities = [.. einordnungen.Select(probabilities)] };
+
         return
         [
-            Make("frozen", OnKarten, [.. _test.Karten.Select(karte => karte.Text)], classes, [.. _test.Karten.Select(goldOfKarte)], [.. _karten.Select(decided)], _test.Groups) with
-            {
-                Probabilities = probabilities is null ? [] : [.. _karten.Select(probabilities)],
-            },
-            Make("minutes", OnMinutes, [.. minuted.Select(row => row.Label.Text)], classes, [.. minuted.Select(row => goldInMinutes(row.Label))], [.. _minutes.Select(decided)], [.. minuted.Select(row => row.Minutes)]) with
-            {
-                Probabilities = probabilities is null ? [] : [.. _minutes.Select(probabilities)],
-            },
+            With(Make(Frozen, OnKarten, [.. _test.Karten.Select(karte => karte.Text)], classes, [.. _test.Karten.Select(goldOfKarte)], [.. _karten.Select(decided)], _test.Groups), _karten),
+            With(Make(Bare, OnBareCards, texts, classes, gold, [.. _bare.Select(decided)], documents), _bare),
+            With(Make(InPlace, OnMinutes, texts, classes, gold, [.. _minutes.Select(decided)], documents), _minutes),
         ];
     }
 

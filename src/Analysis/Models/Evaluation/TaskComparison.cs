@@ -7,7 +7,7 @@ namespace Fokuslupe.Analysis.Models.Evaluation;
 public sealed record DifferentAnswer(string Text, string A, string B);
 
 /// <summary>Two models of one task on one set of texts.</summary>
-/// <param name="Set">Name of the texts: <c>frozen</c> or <c>minutes</c>.</param>
+/// <param name="Set">Name of the texts: <c>frozen</c>, <c>minutes</c> or, without context, <c>minutes.alone</c>.</param>
 /// <param name="MeasuredOn">What they are, in a sentence.</param>
 /// <param name="Comparison">Which is better, and whether that is more than chance.</param>
 /// <param name="Differing">The texts on which the answers of the service would differ, in the order of the set.</param>

@@ -1,4 +1,5 @@
 using Fokuslupe.Analysis.Corpora;
+using Fokuslupe.Analysis.German;
 using Fokuslupe.Analysis.Handlungsfelder;
 using Fokuslupe.Domain;
 
@@ -17,6 +18,16 @@ internal sealed record TestSet(
     IReadOnlyDictionary<string, string> Entsprechung,
     Feldordnung Feldordnung)
 {
+    private const int NoiseSeed = 1;
+
+    /// <summary>The same texts with damaged letters.</summary>
+    /// <param name="rate">Probability that a letter is damaged, 0 to 1.</param>
+    public TestSet Damage(double rate) => rate == 0 ? this : this with
+    {
+        Karten = [.. Karten.Select(karte => karte with { Text = CharacterNoise.Damage(karte.Text, rate, NoiseSeed) })],
+        Minutes = [.. Minutes.Select(minutes => minutes.Damage(rate, NoiseSeed))],
+    };
+
     /// <summary>Reads them.</summary>
     /// <exception cref="CorpusException">The corpus is broken, or too small to have a frozen tenth.</exception>
     public static TestSet Read(string corporaFolder, CancellationToken cancellationToken)
