@@ -48,12 +48,9 @@ internal sealed class AnliegenTrainer
     public static TrainedModel Train(Corpus corpus, FeatureExtractor extractor, int seed, CancellationToken cancellationToken)
     {
         var trainer = new AnliegenTrainer(corpus, extractor, seed);
-        var held = new List<Held>();
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            held.AddRange(trainer.Predict(fold));
-        }
+        var folds = new List<Held>[Folds];
+        Parallel.For(0, Folds, new ParallelOptions { CancellationToken = cancellationToken }, fold => folds[fold] = [.. trainer.Predict(fold)]);
+        var held = folds.SelectMany(fold => fold).ToList();
 
         var calibration = MatchCalibration.Fit([.. held.Where(one => !one.Conflict).Select(one => (one.Evidence, one.Right))], Precision);
         var all = trainer._fixed.Concat(trainer._labelled.Where(row => row.Class >= 0)).ToList();
@@ -88,10 +85,21 @@ internal sealed class AnliegenTrainer
             {
                 var (best, evidence, conflict) = matcher.Best(new Forderung(0, row.Text, known), buffer, scores);
                 var unknown = IsUnknown(row);
-                var better = unknown ? int.MaxValue : scores.Count(score => score > scores[row.Class]);
+                var better = unknown ? int.MaxValue : CountAbove(scores, scores[row.Class]);
                 yield return new Held(evidence, !unknown && best == row.Class, unknown, better, conflict, !unknown && _katalog[row.Class].Gegen.Contains(_katalog[best].Id));
             }
         }
+    }
+
+    private static int CountAbove(float[] scores, float limit)
+    {
+        var count = 0;
+        foreach (var score in scores)
+        {
+            count += score > limit ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static Dictionary<string, double> Measure(List<Held> held, MatchCalibration calibration)

@@ -96,9 +96,9 @@ internal sealed class CatalogueBayes
             touched.Clear();
         }
 
-        var sorted = entries.OrderBy(entry => entry.Row).ToArray();
+        // The entries come class by class; sorted by feature, the classes of each rise.
         var starts = new int[space.Count + 1];
-        foreach (var entry in sorted)
+        foreach (var entry in entries)
         {
             starts[entry.Row + 1]++;
         }
@@ -108,11 +108,19 @@ internal sealed class CatalogueBayes
             starts[row + 1] += starts[row];
         }
 
+        var next = starts[..space.Count];
+        var (ofEntry, levels) = (new ushort[entries.Count], new byte[entries.Count]);
+        foreach (var entry in entries)
+        {
+            var place = next[entry.Row]++;
+            (ofEntry[place], levels[place]) = ((ushort)entry.Class, entry.Level);
+        }
+
         return new CatalogueBayes(
             space,
             starts,
-            Array.ConvertAll(sorted, entry => (ushort)entry.Class),
-            Array.ConvertAll(sorted, entry => entry.Level),
+            ofEntry,
+            levels,
             Array.ConvertAll(totals, total => MathF.Log(total + (Smoothing * space.Count))));
     }
 

@@ -56,18 +56,8 @@ internal sealed class FeatureSpace
     /// <param name="minimum">Number of texts a feature must stand in.</param>
     public static FeatureSpace Build(IReadOnlyList<Feature[]> texts, int minimum)
     {
-        var counts = new Dictionary<uint, int>();
-        foreach (var text in texts)
-        {
-            foreach (var feature in text)
-            {
-                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, feature.Hash, out _)++;
-            }
-        }
-
-        var hashes = counts.Where(pair => pair.Value >= minimum).Select(pair => pair.Key).ToArray();
-        Array.Sort(hashes);
-        return new FeatureSpace(hashes, Array.ConvertAll(hashes, hash => (float)(1 + Math.Log((1.0 + texts.Count) / (1 + counts[hash])))));
+        var (hashes, counts) = FeatureCounts.Of(texts, minimum);
+        return new FeatureSpace(hashes, Array.ConvertAll(counts, count => (float)(1 + Math.Log((1.0 + texts.Count) / (1 + count)))));
     }
 
     /// <summary>Row of a feature, or -1.</summary>

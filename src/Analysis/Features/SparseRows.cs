@@ -1,7 +1,7 @@
 namespace Fokuslupe.Analysis.Features;
 
 /// <summary>Weighted vectors of many texts, one after the other.</summary>
-/// <param name="Starts">Where each text begins in the other two; one more entry than texts.</param>
+/// <param name="Starts">Where each text begins in the other two, which may be longer than needed; one more entry than texts.</param>
 /// <param name="Columns">Rows of the feature space.</param>
 /// <param name="Values">Values.</param>
 internal sealed record SparseRows(int[] Starts, int[] Columns, float[] Values)
@@ -23,6 +23,6 @@ internal sealed record SparseRows(int[] Starts, int[] Columns, float[] Values)
             starts[i + 1] = start + space.Weigh(texts[i], columns.AsSpan(start), values.AsSpan(start), sources);
         }
 
-        return new SparseRows(starts, columns[..starts[^1]], values[..starts[^1]]);
+        return new SparseRows(starts, columns, values);
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -74,21 +73,16 @@ internal sealed class ClassMatrix
     /// <summary>Adds <paramref name="step"/>, scaled by each feature's value, to the features of a text.</summary>
     public void Update(ReadOnlySpan<int> columns, ReadOnlySpan<float> values, ReadOnlySpan<float> step)
     {
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(Weights);
+        ref var steps = ref MemoryMarshal.GetReference(step[..Stride]);
         for (var i = 0; i < columns.Length; i++)
         {
-            AddScaled(step, values[i], this[columns[i]]);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddScaled(ReadOnlySpan<float> source, float factor, Span<float> target)
-    {
-        ref var from = ref MemoryMarshal.GetReference(source);
-        ref var to = ref MemoryMarshal.GetReference(target);
-        var scale = Vector128.Create(factor);
-        for (nuint i = 0; i < (nuint)target.Length; i += 4)
-        {
-            (Vector128.LoadUnsafe(ref to, i) + (Vector128.LoadUnsafe(ref from, i) * scale)).StoreUnsafe(ref to, i);
+            var place = (nuint)(columns[i] * Stride);
+            var scale = Vector128.Create(values[i]);
+            for (nuint k = 0; k < (nuint)Stride; k += 4)
+            {
+                (Vector128.LoadUnsafe(ref weights, place + k) + (Vector128.LoadUnsafe(ref steps, k) * scale)).StoreUnsafe(ref weights, place + k);
+            }
         }
     }
 }

@@ -55,9 +55,15 @@ internal static class LinearSvm
     private static bool Step(ReadOnlySpan<float> scores, Span<float> alphas, int[] labels, float square, float diagonal, Span<float> step)
     {
         var moved = false;
+        step.Fill(-1f);
+        foreach (var label in labels)
+        {
+            step[label] = 1f;
+        }
+
         for (var k = 0; k < alphas.Length; k++)
         {
-            var sign = labels.Contains(k) ? 1f : -1f;
+            var sign = step[k];
             var gradient = (sign * scores[k]) - 1f + (diagonal * alphas[k]);
             var next = Math.Max(alphas[k] - (gradient / (square + diagonal)), 0f);
             step[k] = (next - alphas[k]) * sign;
@@ -65,6 +71,7 @@ internal static class LinearSvm
             alphas[k] = next;
         }
 
+        step[alphas.Length..].Clear();
         return moved;
     }
 

@@ -31,28 +31,23 @@ public static class ModelTrainer
         var corpus = Corpus.Open(corporaFolder);
         var rows = TrainingCorpus.Read(corpus, new FeatureExtractor(new Thesaurus(corpus.ReadThesaurus())), cancellationToken);
         var minutes = GoldMinutes.ReadAll(corpus, cancellationToken);
-        Report(progress, 0.2, cancellationToken);
-        var (artModel, art) = ArtTraining.Train(rows, minutes, BuiltInEngine.Instance, seed);
-        Report(progress, 0.3, cancellationToken);
-        var (_, quer) = QuerTraining.Train(rows, BuiltInEngine.Instance, seed);
-        Report(progress, 0.4, cancellationToken);
-        var (_, haltung) = HaltungTraining.Train(rows, minutes);
-        Report(progress, 0.45, cancellationToken);
-        var (_, fields) = FieldTraining.Train(rows, minutes, artModel, BuiltInEngine.Instance, seed);
-        Report(progress, 0.8, cancellationToken);
-        var anliegen = AnliegenTrainer.Train(corpus, rows.Extractor, seed, cancellationToken);
-        Report(progress, 0.95, cancellationToken);
+        var steps = new Steps(progress, cancellationToken);
+        steps.Next();
+
+        // Side by side: the tasks do not touch each other, but that the fields lean on the Art.
+        var quer = Task.Run(() => steps.Next(QuerTraining.Train(rows, BuiltInEngine.Instance, seed).Trained), cancellationToken);
+        var haltung = Task.Run(() => steps.Next(HaltungTraining.Train(rows, minutes).Trained), cancellationToken);
+        var anliegen = Task.Run(() => steps.Next(AnliegenTrainer.Train(corpus, rows.Extractor, seed, cancellationToken)), cancellationToken);
+        var art = Task.Run(() => steps.Next(ArtTraining.Train(rows, minutes, BuiltInEngine.Instance, seed)), cancellationToken);
+        var fields = Task.Run(async () => steps.Next(FieldTraining.Train(rows, minutes, (await art).Model, BuiltInEngine.Instance, seed).Trained), cancellationToken);
+        Task.WhenAll(quer, haltung, anliegen, art, fields).GetAwaiter().GetResult();
 
         var hash = CorpusHash(corporaFolder);
-        ModelCard[] cards = [.. new[] { fields, art, haltung, quer, anliegen }.Select(trained => ModelStore.Save(modelsFolder, CardOf(trained, hash, ThesaurusHash(rows.Extractor.Thesaurus!), seed), trained.Bytes))];
+        var thesaurus = ThesaurusHash(rows.Extractor.Thesaurus!);
+        TrainedModel[] models = [fields.Result, art.Result.Trained, haltung.Result, quer.Result, anliegen.Result];
+        ModelCard[] cards = [.. models.Select(trained => ModelStore.Save(modelsFolder, CardOf(trained, hash, thesaurus, seed), trained.Bytes))];
         progress?.Report(1);
         return cards;
-    }
-
-    private static void Report(IProgress<double>? progress, double share, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        progress?.Report(share);
     }
 
     private static ModelCard CardOf(TrainedModel trained, string corpusHash, string thesaurusHash, int seed) => new()
@@ -84,5 +79,30 @@ public static class ModelTrainer
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>Tells how many of the steps are done.</summary>
+    private sealed class Steps(IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        // Reading, five tasks, writing.
+        private const double Count = 7;
+
+        private readonly Lock _lock = new();
+        private int _done;
+
+        public T Next<T>(T result)
+        {
+            Next();
+            return result;
+        }
+
+        public void Next()
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            lock (_lock)
+            {
+                progress?.Report(++_done / Count);
+            }
+        }
     }
 }
