@@ -33,7 +33,7 @@ internal sealed record ModelParts
 
     /// <summary>Files cards with these models.</summary>
     public BeitragClassifier Classifier =>
-        new(Fields.Model, Art.Model, Quer.Model, Haltung.Model, $"{FieldModel.Task}/{Fields.Card.Version}");
+        new(Fields.Model, Art.Model, Quer.Model, Haltung.Model, string.Join(' ', Cards.Select(card => $"{card.Task}/{card.Version}")));
 
     /// <summary>Matches demands with these models.</summary>
     public AnliegenMatcher Matcher => new(Anliegen.Model, Fields.Model.Extractor);

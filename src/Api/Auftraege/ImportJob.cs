@@ -1,7 +1,7 @@
 using Fokuslupe.Analysis.Anliegen;
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Analysis.Protokolle;
-using Fokuslupe.Api.Health;
+using Fokuslupe.Api.Modelle;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
@@ -13,7 +13,7 @@ internal sealed class ImportJob(
     ProtokollStore protokolle,
     BeitragStore beitraege,
     AnliegenStore anliegen,
-    Readiness readiness,
+    LiveModels live,
     TimeProvider time)
 {
     /// <summary>Runs an import; what it stores finishes the Auftrag.</summary>
@@ -39,7 +39,7 @@ internal sealed class ImportJob(
         }
 
         await report(0.3);
-        var models = readiness.Models;
+        var models = live.Current;
         var inhalt = Complete(reading.Protokoll, stored.Zeile.Kopfdaten);
         var neue = await FileAsync(models, inhalt, cancellationToken);
         await report(0.7);

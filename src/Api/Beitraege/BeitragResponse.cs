@@ -24,6 +24,7 @@ namespace Fokuslupe.Api.Beitraege;
 /// <param name="Quer">Ids of cross-cutting themes.</param>
 /// <param name="Punkte">Votes, or null where none are written.</param>
 /// <param name="Anliegen">Id of the Anliegen, or null.</param>
+/// <param name="Modelle">Versions of the models that filed it, as <c>handlungsfeld/0002</c>.</param>
 /// <param name="Version">The ETag's number; counts up with every correction.</param>
 /// <param name="Verteilung">All fields by falling probability, as the model saw it; not in lists.</param>
 /// <param name="Gruende">What decided, strongest first; not in lists.</param>
@@ -47,6 +48,7 @@ internal sealed record BeitragResponse(
     IReadOnlyList<string> Quer,
     int? Punkte,
     string? Anliegen,
+    IReadOnlyList<string> Modelle,
     int Version,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Anteil>? Verteilung = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Grund>? Gruende = null)
@@ -75,6 +77,7 @@ internal sealed record BeitragResponse(
             einordnung.Quer,
             beitrag.Punkte,
             abgelegt.Anliegen,
+            einordnung.Modelle,
             abgelegt.Version);
     }
 

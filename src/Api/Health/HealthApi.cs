@@ -1,4 +1,7 @@
+using System.Text.Json.Serialization;
+
 using Fokuslupe.Api.Errors;
+using Fokuslupe.Api.Modelle;
 
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -6,7 +9,9 @@ namespace Fokuslupe.Api.Health;
 
 /// <summary>State of the service as a whole.</summary>
 /// <param name="Status"><c>lebt</c> or <c>bereit</c>.</param>
-internal sealed record HealthResponse(string Status);
+/// <param name="Hinweis">What an administrator should look after, or left out.</param>
+internal sealed record HealthResponse(
+    string Status, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Hinweis = null);
 
 internal static class HealthApi
 {
@@ -18,11 +23,11 @@ internal static class HealthApi
             .WithName("Lebt")
             .WithSummary("Antwortet, sobald der Prozess läuft.");
 
-        group.MapGet("/ready", Results<Ok<HealthResponse>, ProblemHttpResult> (Readiness readiness, HttpResponse response) =>
+        group.MapGet("/ready", Results<Ok<HealthResponse>, ProblemHttpResult> (Readiness readiness, LiveModels live, HttpResponse response) =>
             {
                 if (readiness.IsReady)
                 {
-                    return TypedResults.Ok(new HealthResponse("bereit"));
+                    return TypedResults.Ok(new HealthResponse("bereit", Notice.For(live.Problem)));
                 }
 
                 response.Headers.RetryAfter = Readiness.RetryAfterSeconds;

@@ -1,5 +1,3 @@
-using Fokuslupe.Analysis.Models;
-
 namespace Fokuslupe.Api.Health;
 
 /// <summary>Whether the service can work yet: database migrated, models loaded, jobs running.</summary>
@@ -8,21 +6,17 @@ internal sealed class Readiness
     /// <summary>When it is worth asking again.</summary>
     public const string RetryAfterSeconds = "2";
 
-    private readonly TaskCompletionSource<ModelSet> _models = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>True from <see cref="Open"/> on.</summary>
-    public bool IsReady => _models.Task.IsCompletedSuccessfully;
-
-    /// <summary>The active models.</summary>
-    /// <exception cref="InvalidOperationException">The service is not ready.</exception>
-    public ModelSet Models => IsReady ? _models.Task.Result : throw new InvalidOperationException("The models are not loaded yet.");
+    public bool IsReady => _ready.Task.IsCompletedSuccessfully;
 
     /// <summary>Lets requests in.</summary>
-    public void Open(ModelSet models) => _models.SetResult(models);
+    public void Open() => _ready.SetResult();
 
     /// <summary>Lets those that wait go: the service stops before it was ready.</summary>
-    public void GiveUp() => _models.TrySetCanceled();
+    public void GiveUp() => _ready.TrySetCanceled();
 
     /// <summary>Ends when the service is ready.</summary>
-    public Task WaitAsync(CancellationToken cancellationToken) => _models.Task.WaitAsync(cancellationToken);
+    public Task WaitAsync(CancellationToken cancellationToken) => _ready.Task.WaitAsync(cancellationToken);
 }

@@ -1,20 +1,14 @@
-using Fokuslupe.Analysis.Models;
-using Fokuslupe.Api.Hosting;
 using Fokuslupe.Api.Modelle;
 using Fokuslupe.Storage;
-
-using Microsoft.Extensions.Options;
 
 namespace Fokuslupe.Api.Health;
 
 /// <summary>Makes the service ready while it already listens: migrates, loads the models, lets waiting Auftraege run again.</summary>
 internal sealed partial class StartupService(
     Database database,
-    AnliegenStore anliegen,
     AuftragStore auftraege,
     Readiness readiness,
-    IOptions<ModelleOptions> options,
-    IHostEnvironment environment,
+    LiveModels live,
     TimeProvider time,
     ILogger<StartupService> logger) : BackgroundService
 {
@@ -39,18 +33,13 @@ internal sealed partial class StartupService(
     private async Task MakeReadyAsync(CancellationToken stoppingToken)
     {
         var started = time.GetTimestamp();
-        var loading = Task.Run(LoadModels, stoppingToken);
+        var loading = Task.Run(live.Load, stoppingToken);
         await database.MigrateAsync(time.GetUtcNow(), stoppingToken);
         var resumed = await auftraege.RequeueAsync(time.GetUtcNow(), stoppingToken);
-        var models = await loading;
-        await anliegen.SeedAsync(models.Matcher.Katalog, stoppingToken);
-        readiness.Open(models);
+        await live.UseAsync(await loading, stoppingToken);
+        readiness.Open();
         LogReady(time.GetElapsedTime(started).TotalMilliseconds, resumed);
     }
-
-    private ModelSet LoadModels() => ModelSet.Load(
-        ContentRoot.Find(environment.ContentRootPath, options.Value.Ordner),
-        ContentRoot.Find(environment.ContentRootPath, options.Value.Korpora));
 
     [LoggerMessage(LogLevel.Information, "Ready after {Milliseconds:F0} ms; {Resumed} Auftraege are taken up again.")]
     private partial void LogReady(double milliseconds, int resumed);

@@ -4,6 +4,7 @@ using Fokuslupe.Analysis.Zusammenfassungen;
 using Fokuslupe.Api.Auftraege;
 using Fokuslupe.Api.Handlungsempfehlungen;
 using Fokuslupe.Api.Health;
+using Fokuslupe.Api.Modelle;
 using Fokuslupe.Api.Protokolle;
 using Fokuslupe.Storage;
 
@@ -22,9 +23,12 @@ internal static class ServiceSetup
         .AddSingleton<HandlungsempfehlungStore>()
         .AddSingleton<AuftragStore>();
 
-    /// <summary>The <c>ModelSet</c> is there once the service is ready.</summary>
+    /// <summary>The <c>ModelSet</c> is there once the service is ready; a request keeps the one it asks for first.</summary>
     public static IServiceCollection AddAnalysis(this IServiceCollection services) => services
-        .AddSingleton(provider => provider.GetRequiredService<Readiness>().Models)
+        .AddSingleton<ModelFolders>()
+        .AddSingleton<LiveModels>()
+        .AddSingleton<ModelChange>()
+        .AddScoped(provider => provider.GetRequiredService<LiveModels>().Current)
         .AddSingleton(provider => new ProtokollReader(provider.GetRequiredService<IOptions<ReadingOptions>>().Value))
         .AddSingleton<DraftWriter>()
         .AddSingleton<SummaryWriter>();

@@ -1,5 +1,6 @@
 using Fokuslupe.Analysis.Protokolle;
 using Fokuslupe.Api.Modelle;
+using Fokuslupe.Api.Verwaltung;
 using Fokuslupe.Storage;
 
 using Microsoft.Extensions.Options;
@@ -13,12 +14,13 @@ internal static class SettingsSetup
 
     public static IServiceCollection AddSettings(this IServiceCollection services, IConfiguration configuration)
     {
-        RefuseUnknownSections(configuration.GetSection(Root), ["Datenbank", "Protokolle", "Modelle"]);
+        RefuseUnknownSections(configuration.GetSection(Root), ["Datenbank", "Protokolle", "Modelle", "Verwaltung"]);
         services.AddSection<DatabaseOptions>("Datenbank")
             .PostConfigure<IHostEnvironment>((options, environment) =>
                 options.Path = Path.Combine(environment.ContentRootPath, options.Path));
         services.AddSection<ReadingOptions>("Protokolle");
         services.AddSection<ModelleOptions>("Modelle");
+        services.AddSection<VerwaltungOptions>("Verwaltung");
         return services;
     }
 

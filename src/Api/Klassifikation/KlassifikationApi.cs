@@ -49,6 +49,6 @@ internal static class KlassifikationApi
         }
 
         var einordnungen = models.Classifier.Classify([.. texts.Select(text => text.ToKarte())], cancellationToken);
-        return TypedResults.Ok(new KlassifikationResponse([.. einordnungen.Select(EinordnungResponse.From)]));
+        return TypedResults.Ok(new KlassifikationResponse([.. einordnungen.Select(EinordnungResponse.From)], [.. models.Cards.Select(card => $"{card.Task}/{card.Version}")]));
     }
 }

@@ -3,7 +3,9 @@ using Fokuslupe.Domain;
 namespace Fokuslupe.Api.Klassifikation;
 
 /// <summary>The answers, in the order of the request.</summary>
-internal sealed record KlassifikationResponse(IReadOnlyList<EinordnungResponse> Beitraege);
+/// <param name="Beitraege">How each text is filed.</param>
+/// <param name="Modelle">Versions of the models that decided, as <c>handlungsfeld/0002</c>.</param>
+internal sealed record KlassifikationResponse(IReadOnlyList<EinordnungResponse> Beitraege, IReadOnlyList<string> Modelle);
 
 /// <summary>How a text is filed, and why.</summary>
 /// <param name="Handlungsfeld">Id of the leading field.</param>

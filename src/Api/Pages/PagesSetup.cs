@@ -18,7 +18,7 @@ internal static class PagesSetup
     {
         services.AddRazorPages();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
-        services.AddSingleton(provider => new Feldnamen(provider.GetRequiredService<ModelSet>().Feldordnung));
+        services.AddScoped(provider => new Feldnamen(provider.GetRequiredService<ModelSet>().Feldordnung));
         services.AddOptions<KeyManagementOptions>().Configure<IOptions<DatabaseOptions>, ILoggerFactory>(KeepKeysBesideTheData);
         return services;
     }

@@ -30,8 +30,11 @@ public sealed record Einordnung
     /// <summary>What spoke for the Handlungsfeld, strongest first; at most ten.</summary>
     public IReadOnlyList<Grund> Gruende { get; init; } = [];
 
-    /// <summary>Version of the model that decided.</summary>
+    /// <summary>Versions of the models that decided, with blanks between: <c>handlungsfeld/0002 art/0001 …</c>.</summary>
     public string Modell { get; init; } = "";
+
+    /// <summary>The same, one by one.</summary>
+    public IReadOnlyList<string> Modelle => Modell.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }
 
 /// <summary>A Handlungsfeld's share of the probability.</summary>

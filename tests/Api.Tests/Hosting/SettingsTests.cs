@@ -11,6 +11,7 @@ public sealed class SettingsTests
     [InlineData("Fokuslupe:Protokolle:MaxBytes", "1", "MaxBytes")]
     [InlineData("Fokuslupe:Protokolle:MaxBytes", "viel", "MaxBytes")]
     [InlineData("Fokuslupe:Modelle:Ordner", "", "Ordner")]
+    [InlineData("Fokuslupe:Verwaltung:Schluessel", "kurz", "Schluessel")]
     public void Start_WithAWrongSetting_FailsAndNamesIt(string key, string value, string named)
     {
         var settings = new Dictionary<string, string?> { [key] = value };

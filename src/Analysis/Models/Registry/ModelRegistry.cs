@@ -43,7 +43,8 @@ public static class ModelRegistry
     {
         using var locked = WholeFile.Lock(modelsFolder);
         var state = RegistryFile.Read(modelsFolder);
-        if (entry.Changes.Any(change => state.Active.GetValueOrDefault(change.Key) != change.Value.From))
+        // What nobody has decided on yet may start from nothing: without a registry, the first version counts as active.
+        if (entry.Changes.Any(change => state.Active.GetValueOrDefault(change.Key) != (change.Value.From ?? change.Value.To)))
         {
             return false;
         }

@@ -1,0 +1,77 @@
+using Fokuslupe.Analysis.Models;
+using Fokuslupe.Analysis.Models.Registry;
+using Fokuslupe.Api.Hosting;
+using Fokuslupe.Storage;
+
+using Microsoft.Extensions.Options;
+
+namespace Fokuslupe.Api.Modelle;
+
+/// <summary>
+/// The models that decide at this moment. A request keeps those it began with; a promotion puts others in their place for the
+/// requests that follow.
+/// </summary>
+internal sealed partial class LiveModels(
+    AnliegenStore anliegen, ModelFolders folders, TimeProvider time, ILogger<LiveModels> logger)
+{
+    private volatile LoadedModels? _loaded;
+
+    /// <summary>The models.</summary>
+    /// <exception cref="InvalidOperationException">They are not loaded yet.</exception>
+    public ModelSet Current => _loaded?.Models ?? throw new InvalidOperationException("The models are not loaded yet.");
+
+    /// <summary>Why others than the active versions decide; null when the active ones do.</summary>
+    public string? Problem => _loaded?.Problem;
+
+    /// <summary>Takes in what the release brings and loads the active versions, or the last ones that can be used.</summary>
+    /// <exception cref="InvalidModelException">Not even the shipped models can be used.</exception>
+    public LoadedModels Load()
+    {
+        var own = new OwnModels(folders.Own, folders.Shipped, folders.Corpora);
+        try
+        {
+            own.TakeDelivery(time.GetUtcNow());
+        }
+        catch (Exception exception) when (exception is InvalidModelException or IOException or UnauthorizedAccessException)
+        {
+            // Whatever is wrong with one folder, the other may still do.
+            LogDelivery(exception, folders.Own);
+        }
+
+        return own.Load();
+    }
+
+    /// <summary>Lets models decide from now on. Their catalogue is stored first, for Beitraege may only be filed under Anliegen that are.</summary>
+    public async Task UseAsync(LoadedModels loaded, CancellationToken cancellationToken)
+    {
+        if (loaded.Problem is { } problem)
+        {
+            LogProblem(problem);
+        }
+
+        await anliegen.SeedAsync(loaded.Models.Matcher.Katalog, cancellationToken);
+        _loaded = loaded;
+    }
+
+    [LoggerMessage(LogLevel.Error, "The models of the release could not be taken into {Folder}.")]
+    private partial void LogDelivery(Exception exception, string folder);
+
+    [LoggerMessage(LogLevel.Error, "The active models cannot be used, earlier ones decide: {Problem}")]
+    private partial void LogProblem(string problem);
+}
+
+/// <summary>Where models and corpora lie.</summary>
+internal sealed class ModelFolders(IOptions<ModelleOptions> options, IOptions<DatabaseOptions> database, IHostEnvironment environment)
+{
+    /// <summary>What the release brings; perhaps read-only.</summary>
+    public string Shipped => ContentRoot.Find(environment.ContentRootPath, options.Value.Ordner);
+
+    /// <summary>The models of this installation, beside its data.</summary>
+    public string Own => Path.Combine(DataFolder, "modelle");
+
+    /// <summary>Folder <c>corpora</c>.</summary>
+    public string Corpora => ContentRoot.Find(environment.ContentRootPath, options.Value.Korpora);
+
+    /// <summary>Folder of the database.</summary>
+    public string DataFolder => Path.GetDirectoryName(Path.GetFullPath(database.Value.Path))!;
+}
