@@ -30,7 +30,8 @@ dotnet build Fokuslupe.slnx -c Release --no-restore -v q
 step 'Test'
 rm -rf "$results" && mkdir -p "$results"
 status=0 crashed=0
-for project in tests/*.Tests; do
+# tests/MlNet.Tests is not part of the solution: its packages are not in every registry.
+for project in $(ls -d tests/*.Tests | grep -v MlNet); do
   name=$(basename "$project")
   dotnet test "$project" -c Release --no-build --logger "trx;LogFileName=$name.trx" --results-directory "$results" || status=1
   [ -f "$results/$name.trx" ] || crashed=$((crashed + 1))

@@ -14,6 +14,7 @@ public sealed class ProjectReferencesTests
         ["Storage"] = ["Domain"],
         ["Api"] = ["Analysis", "Storage"],
         ["Training"] = ["Analysis"],
+        ["MlNet"] = ["Analysis"],
     };
 
     public static TheoryData<string> Projects => [.. Directory.EnumerateFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories)
@@ -42,9 +43,32 @@ public sealed class ProjectReferencesTests
         Assert.Equal(["Storage"], users);
     }
 
+    /// <summary>The packages of ML.NET are not in every registry: nothing that is built by default may ask for them.</summary>
+    [Fact]
+    public void MlNet_WithoutTheSwitch_IsNotBuilt()
+    {
+        var solution = File.ReadAllText(Repository.PathOf("Fokuslupe.slnx"));
+        var versions = XDocument.Load(Repository.PathOf("Directory.Packages.props")).Descendants("PackageVersion").Where(IsMlNet);
+        var references = SourceFiles.Below("*.csproj").SelectMany(file => XDocument.Load(file).Descendants()
+            .Where(item => item.Name.LocalName is "PackageReference" or "ProjectReference" && IsMlNet(item) && !IsSwitched(item))
+            .Select(_ => Path.GetFileNameWithoutExtension(file)));
+
+        Assert.DoesNotContain("MlNet", solution, StringComparison.Ordinal);
+        Assert.All(versions, version => Assert.True(IsSwitched(version), $"{version} needs the switch."));
+        Assert.Equal(["MlNet", "MlNet.Tests"], references.Distinct());
+        Assert.Equal(["Api", "Training"], Allowed.Keys.Where(project => Load(project).Descendants("ProjectReference").Any(item => IsMlNet(item) && IsSwitched(item))));
+    }
+
+    private static bool IsMlNet(XElement item) =>
+        item.Attribute("Include")?.Value is { } name && (name.StartsWith("Microsoft.ML", StringComparison.Ordinal) || name.EndsWith("MlNet.csproj", StringComparison.Ordinal));
+
+    private static bool IsSwitched(XElement item) => item.AncestorsAndSelf().Any(element => element.Attribute("Condition")?.Value == "'$(MlNet)' == 'true'");
+
+    private static XDocument Load(string project) => XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj"));
+
     private static IEnumerable<string> Items(string project, string kind) =>
-        XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj"))
-            .Descendants(kind)
+        Load(project).Descendants(kind)
+            .Where(item => !IsSwitched(item))
             .Select(item => item.Attribute("Include")!.Value)
             .Order(StringComparer.Ordinal);
 }

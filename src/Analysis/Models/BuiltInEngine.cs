@@ -17,12 +17,22 @@ internal sealed class BuiltInEngine : ITextEngine
     public string FileName => "model.bin";
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> Trainers => [];
+
+    /// <inheritdoc/>
+    public ITextEngine With(string trainer) => this;
+
+    /// <inheritdoc/>
     public TextModelOptions Choose(IReadOnlyList<TrainingText> texts, IReadOnlyList<string> classes, int seed) =>
         TextModelSelection.Choose([.. texts.Select(text => text.Features)], [.. texts.Select(text => text.Labels[0])], classes.Count, seed);
 
     /// <inheritdoc/>
-    public ITextClassifier Train(IReadOnlyList<TrainingText> texts, IReadOnlyList<string> classes, TextModelOptions options) => TextModel.Train(
-        [.. texts.Select(text => text.Features)], [.. texts.Select(text => text.Labels)], [.. texts.Select(text => text.Weight)], classes, options);
+    public ITextClassifier Train(IReadOnlyList<TrainingText> texts, IReadOnlyList<string> classes, TextModelOptions options)
+    {
+        TrainingSetException.ThrowIfOneClass(texts);
+        return TextModel.Train(
+            [.. texts.Select(text => text.Features)], [.. texts.Select(text => text.Labels)], [.. texts.Select(text => text.Weight)], classes, options);
+    }
 
     /// <inheritdoc/>
     public bool Recognizes(ReadOnlySpan<byte> file) => ModelFile.IsOne(file);

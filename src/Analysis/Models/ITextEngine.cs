@@ -12,6 +12,12 @@ internal interface ITextEngine
     /// <summary>Name of a model file of this engine.</summary>
     string FileName { get; }
 
+    /// <summary>Names of the learners to choose from; none where there is no choice.</summary>
+    IReadOnlyList<string> Trainers { get; }
+
+    /// <summary>The engine with one of its <see cref="Trainers"/>.</summary>
+    ITextEngine With(string trainer);
+
     /// <summary>Finds settings for texts that nobody has seen before, on a part of them held out.</summary>
     /// <param name="texts">The texts, each of one class.</param>
     /// <param name="classes">Class names.</param>
@@ -22,7 +28,7 @@ internal interface ITextEngine
     /// <param name="texts">The texts.</param>
     /// <param name="classes">Class names, at least two.</param>
     /// <param name="options">Options.</param>
-    /// <exception cref="TrainingSetException">There is but one class, or the options name what this engine does not have.</exception>
+    /// <exception cref="TrainingSetException">All texts are of one class.</exception>
     ITextClassifier Train(IReadOnlyList<TrainingText> texts, IReadOnlyList<string> classes, TextModelOptions options);
 
     /// <summary>True when a file begins like one of this engine.</summary>

@@ -11,7 +11,7 @@ public sealed record ModelCard
     /// <summary>Version, the name of its folder.</summary>
     public required string Version { get; init; }
 
-    /// <summary>Engine that made it: <c>builtin</c>.</summary>
+    /// <summary>Engine that made it: <c>builtin</c> or <c>mlnet</c>.</summary>
     public required string Engine { get; init; }
 
     /// <summary>SHA-256 of the model file, lower-case hex.</summary>

@@ -7,12 +7,11 @@ using Fokuslupe.Analysis.Models.Registry;
 namespace Fokuslupe.Analysis.Models;
 
 /// <summary>
-/// The files of the folder <c>models</c>: <c>task/version/model.bin</c> with <c>card.json</c> beside it. Versions count up from
-/// <c>0001</c>; which of them is active says <see cref="RegistryFile"/>.
+/// The files of the folder <c>models</c>: <c>task/version/model.bin</c> (of ML.NET <c>model.zip</c>) with
+/// <c>card.json</c> beside it. Versions count up from <c>0001</c>; which of them is active says <see cref="RegistryFile"/>.
 /// </summary>
 internal static class ModelStore
 {
-    private const string ModelName = "model.bin";
     private const string CardName = "card.json";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
@@ -54,7 +53,7 @@ internal static class ModelStore
 
         // A folder under construction has no name of a version; whoever is killed here leaves nothing that counts.
         var unfinished = Directory.CreateDirectory(Path.Combine(modelsFolder, card.Task, complete.Version + ".tmp")).FullName;
-        File.WriteAllBytes(Path.Combine(unfinished, ModelName), model);
+        File.WriteAllBytes(Path.Combine(unfinished, TextEngines.FileNameOf(card.Engine)), model);
         File.WriteAllBytes(Path.Combine(unfinished, CardName), cardBytes);
         Directory.Move(unfinished, Path.Combine(modelsFolder, card.Task, complete.Version));
         return complete;
@@ -72,7 +71,7 @@ internal static class ModelStore
     public static (ModelCard Card, byte[] Model) Load(string modelsFolder, string task, string version)
     {
         var card = ReadCard(modelsFolder, task, version);
-        var file = FileOf(modelsFolder, task, version, ModelName);
+        var file = FileOf(modelsFolder, task, version, TextEngines.FileNameOf(card.Engine));
         if (!File.Exists(file))
         {
             throw new InvalidModelException($"The model file of task '{task}', version {version}, is missing.");

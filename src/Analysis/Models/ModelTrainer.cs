@@ -19,15 +19,22 @@ public static class ModelTrainer
     /// <param name="corporaFolder">Folder <c>corpora</c>.</param>
     /// <param name="modelsFolder">Folder <c>models</c>; made when it is missing.</param>
     /// <param name="seed">Seed.</param>
+    /// <param name="engine">The engine; null for the built-in one.</param>
     /// <param name="progress">Receives shares of the work, 0 to 1.</param>
     /// <param name="cancellationToken">Stops between two steps; nothing is written then.</param>
     /// <returns>The cards of the models.</returns>
     /// <exception cref="Corpora.CorpusException">The corpus is broken.</exception>
     public static IReadOnlyList<ModelCard> Run(
-        string corporaFolder, string modelsFolder, int seed, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+        string corporaFolder,
+        string modelsFolder,
+        int seed,
+        EngineChoice? engine = null,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corporaFolder);
         ArgumentNullException.ThrowIfNull(modelsFolder);
+        var learner = (engine ?? EngineChoice.BuiltIn).Resolve();
         var corpus = Corpus.Open(corporaFolder);
         var rows = TrainingCorpus.Read(corpus, new FeatureExtractor(new Thesaurus(corpus.ReadThesaurus())), cancellationToken);
         var minutes = GoldMinutes.ReadAll(corpus, cancellationToken);
@@ -35,11 +42,11 @@ public static class ModelTrainer
         steps.Next();
 
         // Side by side: the tasks do not touch each other, but that the fields lean on the Art.
-        var quer = Task.Run(() => steps.Next(QuerTraining.Train(rows, BuiltInEngine.Instance, seed).Trained), cancellationToken);
+        var quer = Task.Run(() => steps.Next(QuerTraining.Train(rows, learner, seed).Trained), cancellationToken);
         var haltung = Task.Run(() => steps.Next(HaltungTraining.Train(rows, minutes).Trained), cancellationToken);
         var anliegen = Task.Run(() => steps.Next(AnliegenTrainer.Train(corpus, rows.Extractor, seed, cancellationToken)), cancellationToken);
-        var art = Task.Run(() => steps.Next(ArtTraining.Train(rows, minutes, BuiltInEngine.Instance, seed)), cancellationToken);
-        var fields = Task.Run(async () => steps.Next(FieldTraining.Train(rows, minutes, (await art).Model, BuiltInEngine.Instance, seed).Trained), cancellationToken);
+        var art = Task.Run(() => steps.Next(ArtTraining.Train(rows, minutes, learner, seed)), cancellationToken);
+        var fields = Task.Run(async () => steps.Next(FieldTraining.Train(rows, minutes, (await art).Model, learner, seed).Trained), cancellationToken);
         Task.WhenAll(quer, haltung, anliegen, art, fields).GetAwaiter().GetResult();
 
         var hash = CorpusHash(corporaFolder);

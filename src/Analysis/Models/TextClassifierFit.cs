@@ -8,7 +8,17 @@ namespace Fokuslupe.Analysis.Models;
 public sealed record LabelledText(string Text, string Label);
 
 /// <summary>A set of texts that no classifier can be trained on; the message is English and names the reason.</summary>
-public sealed class TrainingSetException(string message) : Exception(message);
+public sealed class TrainingSetException(string message) : Exception(message)
+{
+    /// <summary>Refuses texts that have all the same single class.</summary>
+    internal static void ThrowIfOneClass(IReadOnlyList<TrainingText> texts)
+    {
+        if (texts.All(text => text.Labels.Length == 1 && text.Labels[0] == texts[0].Labels[0]))
+        {
+            throw new TrainingSetException("There are no texts of two classes to tell apart.");
+        }
+    }
+}
 
 /// <summary>What came of training on one labelled set and predicting another.</summary>
 public sealed record FitResult
@@ -43,6 +53,7 @@ public static class TextClassifierFit
     /// <param name="test">Test texts, at least one.</param>
     /// <param name="seed">Seed.</param>
     /// <param name="clock">Clock that the seconds are taken from.</param>
+    /// <param name="engine">The engine; null for the built-in one.</param>
     /// <param name="progress">Receives shares of the work, 0 to 1.</param>
     /// <param name="cancellationToken">Stops between two steps.</param>
     /// <exception cref="TrainingSetException">A set cannot be used.</exception>
@@ -51,6 +62,7 @@ public static class TextClassifierFit
         IReadOnlyList<LabelledText> test,
         int seed,
         TimeProvider clock,
+        EngineChoice? engine = null,
         IProgress<double>? progress = null,
         CancellationToken cancellationToken = default)
     {
@@ -66,11 +78,11 @@ public static class TextClassifierFit
         var features = extractor.ExtractAll([.. train.Select(text => text.Text)], cancellationToken);
         progress?.Report(0.3);
         var texts = train.Select((text, i) => new TrainingText(text.Text, features[i], [index[text.Label]])).ToArray();
-        var engine = TextEngines.Named(TextEngines.BuiltInName);
-        var options = engine.Choose(texts, classes, seed);
+        var learner = (engine ?? EngineChoice.BuiltIn).Resolve();
+        var options = learner.Choose(texts, classes, seed);
         progress?.Report(0.7);
         cancellationToken.ThrowIfCancellationRequested();
-        var model = engine.Train(texts, classes, options);
+        var model = learner.Train(texts, classes, options);
         var trained = clock.GetTimestamp();
         progress?.Report(0.9);
 

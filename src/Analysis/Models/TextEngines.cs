@@ -1,7 +1,7 @@
 namespace Fokuslupe.Analysis.Models;
 
 /// <summary>The engines that this program was built with.</summary>
-public static class TextEngines
+internal static class TextEngines
 {
     /// <summary>Name of the engine that is always there.</summary>
     public const string BuiltInName = "builtin";
@@ -13,18 +13,20 @@ public static class TextEngines
         ? [BuiltInEngine.Instance, (ITextEngine)Activator.CreateInstance(type)!]
         : [BuiltInEngine.Instance];
 
-    /// <summary>Names of the engines.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. All.Select(engine => engine.Name)];
+    /// <summary>The engine of that name, or null.</summary>
+    public static ITextEngine? Find(string name) => All.FirstOrDefault(engine => engine.Name == name);
 
-    /// <summary>The engine of that name.</summary>
+    /// <summary>Says what to do about an engine that is not there, in English.</summary>
+    public static string Missing(string name) =>
+        $"This program was built without engine '{name}'; it has {string.Join(", ", All.Select(engine => engine.Name))}. "
+        + "Engine mlnet comes with -p:MlNet=true at the build (see README.md).";
+
+    /// <summary>Name of a model file of an engine.</summary>
     /// <exception cref="InvalidModelException">This program was built without it.</exception>
-    internal static ITextEngine Named(string name) => All.FirstOrDefault(engine => engine.Name == name)
-        ?? throw new InvalidModelException(
-            $"Engine '{name}' is not part of this program, which has {string.Join(", ", Names)}. "
-            + "Engine mlnet comes with a build with -p:MlNet=true; see README.md.");
+    public static string FileNameOf(string engine) => Find(engine)?.FileName ?? throw new InvalidModelException(Missing(engine));
 
     /// <summary>Reads a model file of whatever engine.</summary>
     /// <exception cref="InvalidModelException">No engine knows the file, or the one that does refuses it.</exception>
-    internal static T Read<T>(byte[] file, string task, Func<ITextClassifier, BinaryReader, T> rest) =>
+    public static T Read<T>(byte[] file, string task, Func<ITextClassifier, BinaryReader, T> rest) =>
         (All.FirstOrDefault(engine => engine.Recognizes(file)) ?? BuiltInEngine.Instance).Read(file, task, rest);
 }

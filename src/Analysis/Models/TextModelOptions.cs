@@ -21,6 +21,9 @@ internal sealed record TextModelOptions
     /// <summary>How far rare classes are weighed up: 0 not at all, 1 until all classes weigh the same.</summary>
     public float Balance { get; init; }
 
+    /// <summary>Name of the learner, for engines that have several; null for the engine's own choice.</summary>
+    public string? Trainer { get; init; }
+
     /// <summary>Seed.</summary>
     public required int Seed { get; init; }
 }

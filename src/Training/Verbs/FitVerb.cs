@@ -20,6 +20,7 @@ internal static class FitVerb
         var label = new Option<string>("--label") { Description = "Column of the classes.", Required = true };
         var target = new Option<string?>("--out") { Description = "Table to write: the test table with a column prediction." };
         var command = new Command("fit", "Trains a classifier on a table and measures it on another.") { train, test, text, label, target };
+        var engine = new EngineOptions(command);
         command.SetAction((parse, cancellationToken) => Task.FromResult(Run(
             shell.Report(parse),
             TsvTable.Read(parse.GetRequiredValue(train)),
@@ -27,19 +28,20 @@ internal static class FitVerb
             parse.GetRequiredValue(text),
             parse.GetRequiredValue(label),
             parse.GetValue(target),
+            engine.Choice(parse),
             cancellationToken)));
         return command;
     }
 
     private static int Run(
-        Report report, TsvTable train, TsvTable test, string text, string label, string? target, CancellationToken cancellationToken)
+        Report report, TsvTable train, TsvTable test, string text, string label, string? target, EngineChoice engine, CancellationToken cancellationToken)
     {
         var (trainRows, testRows) = (Labelled(train, text, label), Labelled(test, text, label));
         FitResult result;
         try
         {
             result = report.Progress("Training", progress =>
-                TextClassifierFit.Run(trainRows, testRows, Seed, TimeProvider.System, progress, cancellationToken));
+                TextClassifierFit.Run(trainRows, testRows, Seed, TimeProvider.System, engine, progress, cancellationToken));
         }
         catch (TrainingSetException problem)
         {

@@ -13,11 +13,17 @@ internal static class TrainVerb
         var target = shell.CreateModelsOption("--out");
         var seed = new Option<int>("--seed") { Description = "Seed; the same seed, corpora and program give the same models.", DefaultValueFactory = _ => 1 };
         var command = new Command("train", "Trains all models and writes them with their cards.") { corpus, target, seed };
+        var engine = new EngineOptions(command);
         command.SetAction((parse, cancellationToken) =>
         {
             var report = shell.Report(parse);
             var cards = report.Progress("Training", progress => ModelTrainer.Run(
-                parse.GetRequiredValue(corpus), parse.GetRequiredValue(target), parse.GetValue(seed), progress, cancellationToken));
+                parse.GetRequiredValue(corpus),
+                parse.GetRequiredValue(target),
+                parse.GetValue(seed),
+                engine.Choice(parse),
+                progress,
+                cancellationToken));
             var results = cards.ToDictionary(
                 card => card.Task,
                 card => new TaskFigures(card.Version, card.MeasuredOn, card.Metrics));

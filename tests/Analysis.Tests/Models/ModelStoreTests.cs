@@ -89,6 +89,16 @@ public sealed class ModelStoreTests : IDisposable
         Refused("cannot be read");
     }
 
+    [Fact]
+    public void Load_OfModelByAnEngineThatIsNotThere_IsRefusedAndSaysHowToBuildWithIt()
+    {
+        ModelStore.Save(_folder, Card, [1]);
+        var card = Path.Combine(_folder, "probe", "0001", "card.json");
+        File.WriteAllText(card, File.ReadAllText(card).Replace("\"builtin\"", "\"andere\"", StringComparison.Ordinal));
+        Refused("built without engine 'andere'");
+        Refused("-p:MlNet=true");
+    }
+
     private static ModelCard Card => new()
     {
         Task = "probe",

@@ -56,6 +56,20 @@ public sealed class FitVerbTests : IDisposable
         Assert.Contains("train.tsv, column 'klasse'", answer.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--engine", "andere", "built without engine 'andere'")]
+    [InlineData("--trainer", "sdca", "has no trainers")]
+    public async Task Fit_WithAnEngineOrTrainerThatIsNotThere_EndsWith2AndSaysWhatIs(string option, string value, string reason)
+    {
+        var (train, test) = (_line.Write("train.tsv", Train), _line.Write("test.tsv", Test));
+
+        var answer = await CommandLine.RunAsync("fit", train, test, "--text", "text", "--label", "klasse", option, value);
+
+        Assert.Equal(2, answer.Code);
+        Assert.Contains(reason, answer.Error, StringComparison.Ordinal);
+        Assert.Contains("builtin", answer.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Fit_RowWithoutClass_EndsWith2AndNamesTheLine()
     {
