@@ -36,6 +36,9 @@ internal sealed class FeatureBag
     /// <summary>The tokens the features come from.</summary>
     public TokenizedText Tokens { get; } = new();
 
+    /// <summary>A second reading of the tokens, where one was made.</summary>
+    public RepairedText SecondReading { get; } = new();
+
     /// <summary>The features in the order of their first occurrence.</summary>
     public ReadOnlySpan<Feature> Features => _features.AsSpan(0, _count);
 

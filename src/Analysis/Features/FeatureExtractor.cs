@@ -6,10 +6,12 @@ namespace Fokuslupe.Analysis.Features;
 
 /// <summary>
 /// Turns a text into features: stems and pairs of stems, its first and last words, groups of two to five letters, and, with
-/// a thesaurus, its concepts. Safe for concurrent use; the bag is the caller's.
+/// a thesaurus, its concepts. What a second reading finds where the transcript is damaged counts besides. Safe for concurrent
+/// use; the bag is the caller's.
 /// </summary>
 /// <param name="thesaurus">The thesaurus, or null for texts of another domain.</param>
-internal sealed class FeatureExtractor(Thesaurus? thesaurus)
+/// <param name="repair">Makes the second reading, or null for none; it needs the thesaurus, which knows words too.</param>
+internal sealed class FeatureExtractor(Thesaurus? thesaurus, TranscriptionRepair? repair = null)
 {
     /// <summary>No card is longer; what follows in a file that has no line ends is left out, for the thesaurus compares all its finds.</summary>
     internal const int LongestText = 10_000;
@@ -22,12 +24,19 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus)
     private const uint LastWord = 0xA24BAED4;
     private const uint LastEnding = 0x9FB21C65;
     private const uint Length = 0xC6A4A793;
+    private const int MostTokensOnStack = 512;
+
+    // How much less a repaired word counts than one that stands there.
+    private const float Trust = 0.9f;
 
     [ThreadStatic]
     private static FeatureBag? s_bag;
 
     /// <summary>The thesaurus in use.</summary>
     public Thesaurus? Thesaurus { get; } = thesaurus;
+
+    /// <summary>The repair in use.</summary>
+    public TranscriptionRepair? Repair { get; } = repair;
 
     /// <summary>Extracts into a bag that belongs to the calling thread and is overwritten by the next call.</summary>
     public FeatureBag Extract(string text)
@@ -58,7 +67,60 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus)
         AddWords(bag);
         AddEdges(bag);
         AddLetters(bag);
-        Thesaurus?.AddConcepts(bag);
+        if (Thesaurus is not { } thesaurus)
+        {
+            return;
+        }
+
+        var matches = thesaurus.Find(bag.Tokens);
+        if (Repair is { } repair && ReadAgain(repair, matches, bag))
+        {
+            AddRepairedWords(bag);
+            thesaurus.AddConcepts(bag.SecondReading, Trust, bag);
+        }
+        else
+        {
+            thesaurus.AddConcepts(matches, bag);
+        }
+    }
+
+    // Words that the thesaurus knows as they stand are left alone; parts of a compound are but a guess.
+    private static bool ReadAgain(TranscriptionRepair repair, ReadOnlySpan<ThesaurusMatch> matches, FeatureBag bag)
+    {
+        var count = bag.Tokens.Tokens.Length;
+        Span<bool> known = count <= MostTokensOnStack ? stackalloc bool[count] : new bool[count];
+        known.Clear();
+        foreach (var match in matches)
+        {
+            if (match.Kind != MatchKind.Part)
+            {
+                known[match.FirstToken..(match.LastToken + 1)].Fill(true);
+            }
+        }
+
+        return repair.Read(bag.Text, bag.Tokens, known, bag.SecondReading);
+    }
+
+    // Stems of repaired words, and their pairs with the words beside them.
+    private static void AddRepairedWords(FeatureBag bag)
+    {
+        var reading = bag.SecondReading;
+        var previous = FnvOffset;
+        for (var i = 0; i < reading.Tokens.Tokens.Length; i++)
+        {
+            var hash = Hash(reading.Tokens.Stem(i));
+            if (reading.Changed(i))
+            {
+                bag.Add(FeatureBlock.Words, hash, reading.Origin(i), Trust);
+            }
+
+            if (i > 0 && (reading.Changed(i) || reading.Changed(i - 1)))
+            {
+                bag.Add(FeatureBlock.Words, ((previous * FnvPrime) ^ hash) * FnvPrime, reading.Origin(i), Trust);
+            }
+
+            previous = hash;
+        }
     }
 
     private static void AddWords(FeatureBag bag)

@@ -93,23 +93,48 @@ internal sealed class Thesaurus
     /// <summary>Hash of the feature of a role.</summary>
     public static uint RoleHash(string rolle) => FeatureExtractor.Hash("rolle:" + rolle);
 
-    /// <summary>Adds the concepts, roles and field weights of the forms found in the bag's tokens.</summary>
-    public void AddConcepts(FeatureBag bag)
+    /// <summary>Adds concepts, roles and field weights.</summary>
+    /// <param name="matches">Forms that were found in the bag's tokens.</param>
+    /// <param name="bag">Receives them.</param>
+    public void AddConcepts(ReadOnlySpan<ThesaurusMatch> matches, FeatureBag bag)
     {
-        foreach (var match in Find(bag.Tokens))
+        foreach (var match in matches)
         {
-            var share = match.Kind == MatchKind.Part ? 0.5f : 1f;
-            var form = _forms[match.Form];
-            bag.Add(FeatureBlock.Concepts, form.Concept, match.FirstToken, share);
-            if (form.Role != 0)
+            AddConcept(match, match.FirstToken, 1f, bag);
+        }
+    }
+
+    /// <summary>Adds the concepts, roles and field weights of the second reading of a text.</summary>
+    /// <param name="reading">The second reading of the bag's tokens.</param>
+    /// <param name="trust">Share of the weight of what stands in the second reading only.</param>
+    /// <param name="bag">Receives them.</param>
+    public void AddConcepts(RepairedText reading, float trust, FeatureBag bag)
+    {
+        foreach (var match in Find(reading.Tokens))
+        {
+            var changed = false;
+            for (var token = match.FirstToken; token <= match.LastToken; token++)
             {
-                bag.Add(FeatureBlock.Concepts, form.Role, match.FirstToken, share);
+                changed |= reading.Changed(token);
             }
 
-            for (var i = 0; i < form.Fields.Length; i++)
-            {
-                bag.Add(FeatureBlock.Concepts, form.Fields[i], match.FirstToken, form.Weights[i] * share);
-            }
+            AddConcept(match, reading.Origin(match.FirstToken), changed ? trust : 1f, bag);
+        }
+    }
+
+    private void AddConcept(ThesaurusMatch match, int token, float trust, FeatureBag bag)
+    {
+        var share = match.Kind == MatchKind.Part ? 0.5f * trust : trust;
+        var form = _forms[match.Form];
+        bag.Add(FeatureBlock.Concepts, form.Concept, token, share);
+        if (form.Role != 0)
+        {
+            bag.Add(FeatureBlock.Concepts, form.Role, token, share);
+        }
+
+        for (var i = 0; i < form.Fields.Length; i++)
+        {
+            bag.Add(FeatureBlock.Concepts, form.Fields[i], token, form.Weights[i] * share);
         }
     }
 

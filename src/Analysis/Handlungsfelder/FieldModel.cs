@@ -1,5 +1,6 @@
 using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Analysis.Features;
+using Fokuslupe.Analysis.German;
 using Fokuslupe.Analysis.Models;
 
 namespace Fokuslupe.Analysis.Handlungsfelder;
@@ -34,6 +35,7 @@ internal sealed record FieldModel
     /// <summary>The model file.</summary>
     public byte[] ToBytes() => Text.ToBytes(Task, writer =>
     {
+        writer.WriteStrings(Extractor.Repair?.Words.Words ?? []);
         var forms = Extractor.Thesaurus?.Forms ?? [];
         writer.WriteStrings([.. forms.Select(form => form.Begriff)]);
         writer.WriteStrings([.. forms.Select(form => form.Form)]);
@@ -55,6 +57,7 @@ internal sealed record FieldModel
     /// <exception cref="InvalidModelException">The file is no such model.</exception>
     public static FieldModel FromBytes(byte[] bytes) => CalibratedClassifier.FromBytes(bytes, Task, (text, reader) =>
     {
+        var words = reader.ReadStrings();
         var (begriffe, formen, rollen) = (reader.ReadStrings(), reader.ReadStrings(), reader.ReadStrings());
         var forms = new ThesaurusForm[formen.Length];
         for (var i = 0; i < forms.Length; i++)
@@ -67,7 +70,9 @@ internal sealed record FieldModel
 
         return new FieldModel
         {
-            Extractor = new FeatureExtractor(forms.Length == 0 ? null : new Thesaurus(forms)),
+            Extractor = new FeatureExtractor(
+                forms.Length == 0 ? null : new Thesaurus(forms),
+                words.Length == 0 ? null : new TranscriptionRepair(new WordIndex(words))),
             Text = text,
             Karte = ConditionalLogit.Read(reader, ContextFeatures.Columns),
             Protokoll = ConditionalLogit.Read(reader, ContextFeatures.Columns),

@@ -1,5 +1,6 @@
 using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Analysis.Features;
+using Fokuslupe.Analysis.German;
 using Fokuslupe.Domain;
 
 namespace Fokuslupe.Analysis.Handlungsfelder;
@@ -14,6 +15,13 @@ internal sealed record TrainingCorpus(
 {
     private const float PhraseWeight = 0.5f;
     private const float NameWeight = 2f;
+
+    /// <summary>Makes features with the thesaurus and the words of a corpus.</summary>
+    public static FeatureExtractor ExtractorFor(Corpus corpus)
+    {
+        var forms = corpus.ReadThesaurus();
+        return new FeatureExtractor(new Thesaurus(forms), new TranscriptionRepair(new WordIndex(KnownWords.Of(corpus, forms))));
+    }
 
     /// <summary>Reads the corpus and extracts all features.</summary>
     /// <param name="corpus">The corpus.</param>

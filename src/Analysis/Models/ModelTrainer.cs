@@ -36,7 +36,7 @@ public static class ModelTrainer
         ArgumentNullException.ThrowIfNull(modelsFolder);
         var learner = (engine ?? EngineChoice.BuiltIn).Resolve();
         var corpus = Corpus.Open(corporaFolder);
-        var rows = TrainingCorpus.Read(corpus, new FeatureExtractor(new Thesaurus(corpus.ReadThesaurus())), cancellationToken);
+        var rows = TrainingCorpus.Read(corpus, TrainingCorpus.ExtractorFor(corpus), cancellationToken);
         var minutes = GoldMinutes.ReadAll(corpus, cancellationToken);
         var steps = new Steps(progress, cancellationToken);
         steps.Next();
@@ -50,7 +50,7 @@ public static class ModelTrainer
         Task.WhenAll(quer, haltung, anliegen, art, fields).GetAwaiter().GetResult();
 
         var hash = CorpusHash(corporaFolder);
-        var thesaurus = ThesaurusHash(rows.Extractor.Thesaurus!);
+        var thesaurus = ThesaurusHash(rows.Extractor);
         TrainedModel[] models = [fields.Result, art.Result.Trained, haltung.Result, quer.Result, anliegen.Result];
         ModelCard[] cards = [.. models.Select(trained => ModelStore.Save(modelsFolder, CardOf(trained, hash, thesaurus, seed), trained.Bytes))];
         progress?.Report(1);
@@ -71,7 +71,9 @@ public static class ModelTrainer
         MeasuredOn = trained.MeasuredOn,
     };
 
-    private static string ThesaurusHash(Thesaurus thesaurus) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(thesaurus.Forms)));
+    // Of all that decides which features a text has: the forms, and the words that damaged ones are repaired to.
+    private static string ThesaurusHash(FeatureExtractor extractor) => Convert.ToHexStringLower(SHA256.HashData(
+        JsonSerializer.SerializeToUtf8Bytes((object?[])[extractor.Thesaurus?.Forms, extractor.Repair?.Words.Words])));
 
     // Over names and contents of all files, so that a file that moved counts as a change too.
     private static string CorpusHash(string folder)

@@ -1,4 +1,6 @@
+using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Analysis.Features;
+using Fokuslupe.Analysis.German;
 
 using FsCheck;
 using FsCheck.Fluent;
@@ -54,6 +56,21 @@ public sealed class FeatureExtractorTests
             var tokens = bag.Tokens.Tokens.Length;
             return bag.Features.ToArray().All(feature => feature.Token >= 0 && feature.Token < tokens && feature.Value > 0);
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Extract_OfDamagedWord_AddsTheRepairedOneAndKeepsTheDamaged()
+    {
+        var thesaurus = new Thesaurus([new ThesaurusForm("wohnung", "wohnung", [new Feldgewicht("wohnen", 0.8)], null)]);
+        var repairing = new FeatureExtractor(thesaurus, new TranscriptionRepair(new WordIndex(["wohnung", "fehlt"])));
+
+        var damaged = repairing.Extract("Wohmung fehlt").Features.ToArray();
+
+        var read = new FeatureExtractor(thesaurus).Extract("Wohmung fehlt").Features.ToArray();
+        Assert.All(read, feature => Assert.Contains(damaged, other => other.Hash == feature.Hash));
+        var field = FeatureBag.Identity(FeatureBlock.Concepts, Thesaurus.FieldHash("wohnen"));
+        Assert.InRange(damaged.Single(feature => feature.Hash == field).Value, 0.4f, 0.79f);
+        Assert.Equal(0.8f, repairing.Extract("Wohnung fehlt").Features.ToArray().Single(feature => feature.Hash == field).Value);
+    }
 
     private uint[] Words(string text) =>
         [.. _extractor.Extract(text).Features.ToArray().Where(feature => feature.Block == FeatureBlock.Words).Select(feature => feature.Hash)];

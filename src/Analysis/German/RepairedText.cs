@@ -1,0 +1,39 @@
+namespace Fokuslupe.Analysis.German;
+
+/// <summary>A second reading of a text in which damaged words are repaired: a reusable buffer, not safe for concurrent use.</summary>
+internal sealed class RepairedText
+{
+    private readonly List<(int Origin, bool Changed)> _words = [];
+
+    /// <summary>The tokens of the second reading.</summary>
+    public TokenizedText Tokens { get; } = new();
+
+    /// <summary>Index of the token of the first reading that a token stands for; the first of them when it joins two.</summary>
+    public int Origin(int token) => _words[token].Origin;
+
+    /// <summary>True when a token differs from the first reading.</summary>
+    public bool Changed(int token) => _words[token].Changed;
+
+    internal void Clear()
+    {
+        Tokens.Clear();
+        _words.Clear();
+    }
+
+    internal void Add(ReadOnlySpan<char> first, ReadOnlySpan<char> second, Token source, int sourceEnd, int origin, bool changed, char separator = ' ')
+    {
+        var start = Tokens.Length;
+        Append(first);
+        Append(second);
+        Tokens.Complete(start, source.SourceStart, sourceEnd, source.Kind, separator);
+        _words.Add((origin, changed));
+    }
+
+    private void Append(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            Tokens.Append(letter);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Fokuslupe.Analysis.Corpora;
+using Fokuslupe.Analysis.German;
+
+namespace Fokuslupe.Analysis.Handlungsfelder;
+
+/// <summary>Collects the words to which damaged ones are repaired: those of the corpus as it was meant, and of the thesaurus.</summary>
+internal static class KnownWords
+{
+    /// <summary>The words, the most frequent first. Texts of the frozen split do not count.</summary>
+    public static IReadOnlyList<string> Of(Corpus corpus, IReadOnlyList<ThesaurusForm> thesaurus)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var buffer = new TokenizedText();
+        foreach (var beitrag in corpus.ReadBeitraege().Where(beitrag => !TrainingRow.IsFrozen(TrainingRow.GroupOf(beitrag))))
+        {
+            Count(beitrag.Sauber, buffer, counts);
+        }
+
+        foreach (var known in corpus.ReadAnliegen().Where(known => !TrainingRow.IsFrozen(known.Id)))
+        {
+            Count(known.Titel, buffer, counts);
+        }
+
+        foreach (var phrase in corpus.ReadPhrasen().Where(phrase => !TrainingRow.IsFrozen(phrase.Anliegen)))
+        {
+            Count(phrase.Text, buffer, counts);
+        }
+
+        foreach (var form in thesaurus)
+        {
+            Count(form.Form, buffer, counts);
+        }
+
+        return [.. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key)];
+    }
+
+    private static void Count(string text, TokenizedText buffer, Dictionary<string, int> counts)
+    {
+        CardTokenizer.Tokenize(text, buffer);
+        foreach (var token in buffer.Tokens)
+        {
+            var word = buffer[token];
+            if (word.Length >= 2 && token.Length <= EditDistance.LongestWord && !word.ContainsAnyInRange('0', '9') && token.Kind == TokenKind.Word)
+            {
+                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, word.ToString(), out _)++;
+            }
+        }
+    }
+}
