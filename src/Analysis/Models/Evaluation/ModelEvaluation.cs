@@ -8,6 +8,7 @@ namespace Fokuslupe.Analysis.Models.Evaluation;
 public sealed class ModelEvaluation
 {
     private const string LeftOut = "All contributions of the minutes in their place, each of the minutes by weights of the context that were learned from the others.";
+    private const string Answered = "All demands of the minutes with their coded field, none of them trained on, by the field of their Anliegen; precision is the share of right Anliegen among those of the field that were answered, «keines» stands for none of the catalogue.";
     private const string LeftOutTheses = "Cards of the minutes directly under a These, each of the minutes by a model that was learned from the others.";
 
     private readonly ModelParts _parts;
@@ -23,29 +24,34 @@ public sealed class ModelEvaluation
         _corpus = TrainingCorpus.WithoutRows(test.Feldordnung, parts.Fields.Model.Extractor);
     }
 
-    /// <summary>Measures every task.</summary>
+    /// <summary>Measures the active model of every task, or one version.</summary>
     /// <param name="corporaFolder">Folder <c>corpora</c>.</param>
-    /// <param name="modelsFolder">Folder <c>models</c>.</param>
+    /// <param name="models">Folder of models or of one version: <c>models</c> or <c>models/handlungsfeld/0001</c>.</param>
     /// <param name="progress">Receives shares of the work, 0 to 1.</param>
     /// <param name="cancellationToken">Stops between two steps.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder, or it holds no models.</exception>
     /// <exception cref="InvalidModelException">A model is missing or broken.</exception>
     /// <exception cref="CorpusException">The corpus is broken.</exception>
     public static IReadOnlyList<TaskEvaluation> Run(
-        string corporaFolder, string modelsFolder, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+        string corporaFolder, string models, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corporaFolder);
-        ArgumentNullException.ThrowIfNull(modelsFolder);
-        var parts = ModelParts.Load(modelsFolder);
+        var folder = ModelFolder.At(models);
+        var parts = folder.Load();
         progress?.Report(0.1);
         var test = TestSet.Read(corporaFolder, cancellationToken);
         progress?.Report(0.3);
         var evaluation = new ModelEvaluation(parts, test);
         progress?.Report(0.6);
         cancellationToken.ThrowIfCancellationRequested();
-        TaskEvaluation[] evaluations =
-        [
-            evaluation.Fields(), evaluation.Arten(), evaluation.Haltungen(), evaluation.Themen(), evaluation.Anliegen(Corpus.Open(corporaFolder)),
-        ];
+        TaskEvaluation[] evaluations = [.. (folder.Task is null ? ModelParts.Tasks : [folder.Task]).Select(task => task switch
+        {
+            FieldModel.Task => evaluation.Fields(),
+            ArtModel.Task => evaluation.Arten(),
+            HaltungModel.Task => evaluation.Haltungen(),
+            QuerModel.Task => evaluation.Themen(),
+            _ => evaluation.Anliegen(Corpus.Open(corporaFolder)),
+        })];
         progress?.Report(1);
         return evaluations;
     }
@@ -75,9 +81,25 @@ public sealed class ModelEvaluation
         var classes = _decisions[0][card.Task][0].Classes;
         EvaluatedSet[][] forms = [.. _decisions.Select((decisions, form) => decisions[card.Task].Select(set => set.Set == ModelDecisions.InPlace && leftOut.Length > 0
             ? EvaluatedSet.Of(set.Set, leftOutOn, classes, leftOut[form].Gold, leftOut[form].Predicted, leftOut[form].Confidences, threshold(set.Set))
+            : card.Task == AnliegenModel.Task ? OfAnliegen(set)
             : EvaluatedSet.Of(set, threshold(set.Set))).ToArray())];
         NoiseCurve[] noise = [.. forms[0].Select((set, index) => new NoiseCurve(
             set.Name, [.. forms.Select((form, i) => new NoisePoint(NoiseCurve.Rates[i], form[index].Accuracy, form[index].MacroF1))]))];
         return TaskEvaluation.Of(card.Task, card.Version, forms[0], noise, further);
+    }
+
+    // A wrong Anliegen of the right field is wrong: which field it was taken for says nothing, how many were answered does.
+    private static EvaluatedSet OfAnliegen(Decisions decisions)
+    {
+        var other = decisions.Classes.Count - 1;
+        var set = EvaluatedSet.Of(decisions);
+        return set with
+        {
+            MeasuredOn = Answered,
+            Confusion = null,
+            PerClass = [.. set.PerClass.Take(other).Select((figures, k) => k == other - 1
+                ? figures
+                : figures with { Predicted = figures.Hits + set.Confusion![k, other] })],
+        };
     }
 }

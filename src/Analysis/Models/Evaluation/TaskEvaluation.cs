@@ -15,13 +15,17 @@ public sealed record TaskEvaluation(
     IReadOnlyList<EvaluatedSet> Sets,
     IReadOnlyList<NoiseCurve> Noise)
 {
+    /// <summary>Figures that go beyond the sets of texts.</summary>
+    internal IReadOnlyDictionary<string, double> Further { get; init; } = new Dictionary<string, double>();
+
     private static readonly double[] Coverages = [0.5, 0.7, 0.9];
 
     /// <summary>Figures by name; those of other sets than the frozen one begin with the name of the set.</summary>
     internal static TaskEvaluation Of(
         string task, string version, IReadOnlyList<EvaluatedSet> sets, IReadOnlyList<NoiseCurve> noise, IReadOnlyDictionary<string, double>? further = null)
     {
-        var metrics = new Dictionary<string, double>(further ?? new Dictionary<string, double>());
+        further ??= new Dictionary<string, double>();
+        var metrics = new Dictionary<string, double>(further);
         foreach (var set in sets)
         {
             var prefix = PrefixOf(set.Name);
@@ -33,6 +37,7 @@ public sealed record TaskEvaluation(
         foreach (var (prefix, rate, point) in noise.SelectMany(curve => curve.Points.Skip(1).Select(point => (PrefixOf(curve.Set), Math.Round(point.Rate * 100), point))))
         {
             metrics[$"{prefix}noise{rate}.accuracy"] = point.Accuracy;
+            metrics[$"{prefix}noise{rate}.macroF1"] = point.MacroF1;
         }
 
         foreach (var figures in sets[0].PerClass)
@@ -42,7 +47,7 @@ public sealed record TaskEvaluation(
             metrics["recall." + figures.Class] = figures.Recall;
         }
 
-        return new TaskEvaluation(task, version, string.Join(' ', sets.Select(set => set.MeasuredOn)), metrics.Rounded(), sets, noise);
+        return new TaskEvaluation(task, version, string.Join(' ', sets.Select(set => set.MeasuredOn)), metrics.Rounded(), sets, noise) { Further = further };
     }
 
     private static string PrefixOf(string set) => set == ModelDecisions.Frozen ? "" : set + ".";
