@@ -67,7 +67,7 @@ internal sealed class CatalogueBayes
     /// <param name="classes">Number of classes, at most 65,535.</param>
     public static CatalogueBayes Train(IReadOnlyList<Feature[]> texts, IReadOnlyList<int> labels, IReadOnlyList<float> weights, int classes)
     {
-        var space = FeatureSpace.Build(texts, MinimumTexts);
+        var space = FeatureSpace.Build(texts, MinimumTexts, BlockWeights.Even);
         var counts = new float[space.Count];
         var touched = new List<int>();
         var entries = new List<(int Row, int Class, byte Level)>();

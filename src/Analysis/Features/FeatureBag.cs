@@ -86,6 +86,22 @@ internal sealed class FeatureBag
         }
     }
 
+    /// <summary>Scales the features of a family to length one.</summary>
+    public void ScaleToOne(FeatureBlock block)
+    {
+        var squares = 0f;
+        foreach (var feature in Features)
+        {
+            squares += feature.Block == block ? feature.Value * feature.Value : 0f;
+        }
+
+        var scale = squares > 0 ? 1f / MathF.Sqrt(squares) : 1f;
+        foreach (ref var feature in _features.AsSpan(0, _count))
+        {
+            feature = feature.Block == block ? feature with { Value = feature.Value * scale } : feature;
+        }
+    }
+
     /// <summary>The identity under which a feature stands in the bag.</summary>
     public static uint Identity(FeatureBlock block, uint hash) => (Mix(hash) & ~3u) | (uint)block;
 

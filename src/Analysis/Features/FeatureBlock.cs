@@ -11,4 +11,7 @@ internal enum FeatureBlock : byte
 
     /// <summary>Concepts, roles and field weights of the thesaurus.</summary>
     Concepts,
+
+    /// <summary>How a sentence is made, whatever it is about.</summary>
+    Sentence,
 }

@@ -47,14 +47,22 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus, TranscriptionRepair
     }
 
     /// <summary>The features of many texts, on all cores; the order is that of the texts.</summary>
-    public Feature[][] ExtractAll(IReadOnlyList<string> texts, CancellationToken cancellationToken)
+    /// <param name="texts">The texts.</param>
+    /// <param name="cancellationToken">Stops between two texts.</param>
+    /// <param name="complete">Adds to the features of a text.</param>
+    public Feature[][] ExtractAll(IReadOnlyList<string> texts, CancellationToken cancellationToken, Action<FeatureBag>? complete = null)
     {
         var features = new Feature[texts.Count][];
         Parallel.For(
             0,
             texts.Count,
             new ParallelOptions { CancellationToken = cancellationToken },
-            i => features[i] = Extract(texts[i]).Features.ToArray());
+            i =>
+            {
+                var bag = Extract(texts[i]);
+                complete?.Invoke(bag);
+                features[i] = bag.Features.ToArray();
+            });
         return features;
     }
 

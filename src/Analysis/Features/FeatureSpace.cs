@@ -54,11 +54,18 @@ internal sealed class FeatureSpace
     /// <summary>Takes the features that stand in enough texts.</summary>
     /// <param name="texts">Features of each text.</param>
     /// <param name="minimum">Number of texts a feature must stand in.</param>
-    public static FeatureSpace Build(IReadOnlyList<Feature[]> texts, int minimum)
+    /// <param name="blocks">Families that count; those of weight 0 are left out.</param>
+    public static FeatureSpace Build(IReadOnlyList<Feature[]> texts, int minimum, BlockWeights blocks)
     {
         var (hashes, counts) = FeatureCounts.Of(texts, minimum);
-        return new FeatureSpace(hashes, Array.ConvertAll(counts, count => (float)(1 + Math.Log((1.0 + texts.Count) / (1 + count)))));
+        var known = Enumerable.Range(0, hashes.Length).Where(i => blocks[(FeatureBlock)(hashes[i] & 3)] > 0).ToArray();
+        return new FeatureSpace(
+            Array.ConvertAll(known, i => hashes[i]),
+            Array.ConvertAll(known, i => (float)(1 + Math.Log((1.0 + texts.Count) / (1 + counts[i])))));
     }
+
+    /// <summary>Family of a row.</summary>
+    public FeatureBlock BlockOf(int row) => (FeatureBlock)(Hashes[row] & 3);
 
     /// <summary>Row of a feature, or -1.</summary>
     public int Row(uint hash)

@@ -25,4 +25,23 @@ internal sealed record SparseRows(int[] Starts, int[] Columns, float[] Values)
 
         return new SparseRows(starts, columns, values);
     }
+
+    /// <summary>The same texts with families of features made to count more or less.</summary>
+    /// <param name="space">The space of the columns.</param>
+    /// <param name="blocks">How much each family counts.</param>
+    public SparseRows Scaled(FeatureSpace space, BlockWeights blocks)
+    {
+        if (blocks == BlockWeights.Even)
+        {
+            return this;
+        }
+
+        var scaled = new float[Values.Length];
+        for (var i = 0; i < scaled.Length; i++)
+        {
+            scaled[i] = Values[i] * blocks[space.BlockOf(Columns[i])];
+        }
+
+        return this with { Values = scaled };
+    }
 }

@@ -1,3 +1,4 @@
+using Fokuslupe.Analysis.Features;
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Domain;
 
@@ -13,6 +14,13 @@ internal sealed record ArtModel(CalibratedClassifier Text, ConditionalLogit Plac
 
     /// <summary>The class names.</summary>
     public static IReadOnlyList<string> Classes { get; } = [.. Enum.GetValues<Art>().Select(art => art.Code())];
+
+    /// <summary>Probability of each Art by the words alone. Adds to the features how the sentence is made, which only the Art needs.</summary>
+    public float[] Probabilities(FeatureBag bag)
+    {
+        SentenceFeatures.AddTo(bag);
+        return Text.Probabilities(bag);
+    }
 
     /// <summary>The model file.</summary>
     public byte[] ToBytes() => Text.ToBytes(Task, writer => writer.WriteArray<float>(Place.Weights));

@@ -1,3 +1,4 @@
+using Fokuslupe.Analysis.Features;
 using Fokuslupe.Analysis.Models;
 
 namespace Fokuslupe.Analysis.Handlungsfelder;
@@ -11,7 +12,7 @@ internal static class ArtTraining
     public static (ArtModel Model, TrainedModel Trained) Train(
         TrainingCorpus corpus, IReadOnlyList<GoldMinutes> minutes, ITextEngine engine, int seed)
     {
-        var rows = corpus.Rows.Where(row => row.Beitrag is not null && !row.Frozen).ToArray();
+        var rows = RowsOf(corpus, frozen: false);
         var heldOut = HeldOut.Score(rows, some => TrainText(some, engine, seed));
         var gold = heldOut.Rows.Select(LabelOf).ToArray();
         var text = new CalibratedClassifier(TrainText(rows, engine, seed), Calibration.Fit(heldOut.Scores, gold));
@@ -25,6 +26,14 @@ internal static class ArtTraining
             rows.Length,
             Measure(heldOut, corpus, minutes, model),
             "Labelled contributions in five folds grouped by Anliegen; minutes left out one by one, with context. The frozen split was not touched."));
+    }
+
+    /// <summary>The labelled contributions, with how their sentences are made.</summary>
+    public static TrainingRow[] RowsOf(TrainingCorpus corpus, bool frozen)
+    {
+        var rows = corpus.Rows.Where(row => row.Beitrag is not null && row.Frozen == frozen).ToArray();
+        var features = corpus.Extractor.ExtractAll([.. rows.Select(row => row.Text)], CancellationToken.None, SentenceFeatures.AddTo);
+        return [.. rows.Select((row, i) => row with { Features = features[i] })];
     }
 
     /// <summary>Figures of a model: on contributions that it did not see, and on the minutes, each left out in turn.</summary>
@@ -63,8 +72,8 @@ internal static class ArtTraining
         [.. document.Protokoll.Beitraege.Select(beitrag =>
         {
             var columns = new float[ArtModel.Classes.Count * ArtFeatures.Columns];
-            var abschnitt = beitrag.Abschnitt is { Length: > 0 } heading ? model.Text.Probabilities(corpus.Extractor.Extract(heading)) : null;
-            ArtFeatures.Fill(model.Text.Probabilities(corpus.Extractor.Extract(beitrag.Text)), abschnitt, beitrag.Bezug, columns);
+            var abschnitt = beitrag.Abschnitt is { Length: > 0 } heading ? model.Probabilities(corpus.Extractor.Extract(heading)) : null;
+            ArtFeatures.Fill(model.Probabilities(corpus.Extractor.Extract(beitrag.Text)), abschnitt, beitrag.Bezug, columns);
             return columns;
         })],
         [.. document.Labels.Select(label => (int)label.Art)]);
@@ -79,5 +88,13 @@ internal static class ArtTraining
     private static ITextClassifier TrainText(IReadOnlyList<TrainingRow> rows, ITextEngine engine, int seed) => engine.Train(
         [.. rows.Select(row => new TrainingText(row.Text, row.Features, [LabelOf(row)]))],
         ArtModel.Classes,
-        new TextModelOptions { Seed = seed, Cost = 0.3f, BayesShare = 0.15f, Balance = 0.3f });
+        new TextModelOptions
+        {
+            Seed = seed,
+            Cost = 0.1f,
+            Epochs = 5,
+            BayesShare = 0.1f,
+            Balance = 0.75f,
+            Blocks = new BlockWeights(Letters: 1.4f, Concepts: 0.5f, Sentence: 1.4f),
+        });
 }

@@ -127,7 +127,7 @@ public sealed class BeitragClassifier
         float[]? abschnitt = null;
         if (kontext.Abschnitt is { Length: > 0 } heading && !headings.TryGetValue(heading, out abschnitt))
         {
-            headings[heading] = abschnitt = _art.Text.Probabilities(_fields.Extractor.Extract(heading));
+            headings[heading] = abschnitt = _art.Probabilities(_fields.Extractor.Extract(heading));
         }
 
         Span<float> features = stackalloc float[karte.Length * ArtFeatures.Columns];

@@ -19,17 +19,19 @@ internal sealed class CardReader(EvidenceReader fields, ArtModel art, QuerModel 
     /// <summary>Reads the features of a card.</summary>
     public CardReading Read(FeatureBag bag)
     {
+        var (themen, stance) = (quer.Themes(bag), haltung.Decide(bag));
         var (place, arten) = ReadPlace(fields, art, bag);
-        return new CardReading(place, arten, quer.Themes(bag), haltung.Decide(bag));
+        return new CardReading(place, arten, themen, stance);
     }
 
     /// <summary>Reads the evidence for fields and the probability of each Art only.</summary>
     public static (Place Place, float[] Art) ReadPlace(EvidenceReader fields, ArtModel art, FeatureBag bag)
     {
-        var arten = art.Text.Probabilities(bag);
+        var karte = fields.Read(bag);
+        var arten = art.Probabilities(bag);
         var place = new Place
         {
-            Karte = fields.Read(bag),
+            Karte = karte,
             OhneThema = arten[(int)Art.Reaktion] + arten[(int)Art.Organisation],
             Words = bag.Tokens.Tokens.Length,
         };

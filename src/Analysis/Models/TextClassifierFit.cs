@@ -1,3 +1,4 @@
+using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Analysis.Features;
 
 namespace Fokuslupe.Analysis.Models;
@@ -45,12 +46,13 @@ public sealed record FitResult
     public required IReadOnlyList<string> Predictions { get; init; }
 }
 
-/// <summary>Trains the same kind of classifier as the field classifier on any labelled German texts, without the thesaurus.</summary>
+/// <summary>Trains the same kind of classifier as those of the service on any labelled German texts.</summary>
 public static class TextClassifierFit
 {
     /// <summary>Trains on one set and measures on another. The same sets and seed give the same predictions.</summary>
     /// <param name="train">Training texts: at least two classes with at least two texts each.</param>
     /// <param name="test">Test texts, at least one.</param>
+    /// <param name="thesaurus">Forms of the thesaurus, which help where they fit the texts; may be empty.</param>
     /// <param name="seed">Seed.</param>
     /// <param name="clock">Clock that the seconds are taken from.</param>
     /// <param name="engine">The engine; null for the built-in one.</param>
@@ -60,6 +62,7 @@ public static class TextClassifierFit
     public static FitResult Run(
         IReadOnlyList<LabelledText> train,
         IReadOnlyList<LabelledText> test,
+        IReadOnlyList<ThesaurusForm> thesaurus,
         int seed,
         TimeProvider clock,
         EngineChoice? engine = null,
@@ -68,14 +71,14 @@ public static class TextClassifierFit
     {
         ArgumentNullException.ThrowIfNull(train);
         ArgumentNullException.ThrowIfNull(test);
+        ArgumentNullException.ThrowIfNull(thesaurus);
         ArgumentNullException.ThrowIfNull(clock);
         Check(train, test);
 
         var start = clock.GetTimestamp();
         var classes = train.Select(text => text.Label).Distinct().Order(StringComparer.Ordinal).ToArray();
         var index = classes.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
-        var extractor = new FeatureExtractor(null);
-        var features = extractor.ExtractAll([.. train.Select(text => text.Text)], cancellationToken);
+        var features = new FitFeatures(thesaurus, BlockWeights.Even).ExtractAll([.. train.Select(text => text.Text)], cancellationToken);
         progress?.Report(0.3);
         var texts = train.Select((text, i) => new TrainingText(text.Text, features[i], [index[text.Label]])).ToArray();
         var learner = (engine ?? EngineChoice.BuiltIn).Resolve();
@@ -86,7 +89,7 @@ public static class TextClassifierFit
         var trained = clock.GetTimestamp();
         progress?.Report(0.9);
 
-        var predicted = Predict(model, extractor, test);
+        var predicted = Predict(model, new FitFeatures(thesaurus, options.Blocks), test);
         var seconds = clock.GetElapsedTime(trained).TotalSeconds;
         progress?.Report(1);
         return new FitResult
@@ -125,7 +128,7 @@ public static class TextClassifierFit
         }
     }
 
-    private static int[] Predict(ITextClassifier model, FeatureExtractor extractor, IReadOnlyList<LabelledText> texts)
+    private static int[] Predict(ITextClassifier model, FitFeatures extractor, IReadOnlyList<LabelledText> texts)
     {
         var predicted = new int[texts.Count];
         Span<float> scores = new float[model.Room];

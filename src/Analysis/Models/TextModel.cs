@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics.Tensors;
 
 using Fokuslupe.Analysis.Features;
 
@@ -74,8 +75,8 @@ internal sealed record TextModel(IReadOnlyList<string> Classes, FeatureSpace Spa
     public static TextModel Train(
         IReadOnlyList<Feature[]> texts, int[][] labels, float[] weights, IReadOnlyList<string> classes, TextModelOptions options)
     {
-        var space = FeatureSpace.Build(texts, options.MinimumTexts);
-        var rows = SparseRows.From(space, texts);
+        var space = FeatureSpace.Build(texts, options.MinimumTexts, options.Blocks);
+        var rows = SparseRows.From(space, texts).Scaled(space, options.Blocks);
         var balanced = ClassBalance.Weigh(labels, weights, classes.Count, options.Balance);
         var model = LinearSvm.Train(rows, labels, balanced, space.Count, classes.Count, options.Cost, options.Epochs, options.Seed);
         if (options.BayesShare > 0)
@@ -87,9 +88,20 @@ internal sealed record TextModel(IReadOnlyList<string> Classes, FeatureSpace Spa
             }
         }
 
+        Scale(model, space, options.Blocks);
         Round(space.Idf);
         Round(model.Weights);
         return new TextModel(classes, space, model);
+    }
+
+    // What a family counts in training goes into its weights, so that texts are weighed alike before and after.
+    private static void Scale(ClassMatrix model, FeatureSpace space, BlockWeights blocks)
+    {
+        for (var row = 0; row < space.Count && blocks != BlockWeights.Even; row++)
+        {
+            var weights = model[row];
+            TensorPrimitives.Multiply(weights, blocks[space.BlockOf(row)], weights);
+        }
     }
 
     // To the precision of the model file, so that a model decides alike before and after it was saved.

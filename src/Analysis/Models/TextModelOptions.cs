@@ -1,3 +1,5 @@
+using Fokuslupe.Analysis.Features;
+
 namespace Fokuslupe.Analysis.Models;
 
 /// <summary>How a text classifier is trained.</summary>
@@ -23,6 +25,9 @@ internal sealed record TextModelOptions
 
     /// <summary>Name of the learner, for engines that have several; null for the engine's own choice.</summary>
     public string? Trainer { get; init; }
+
+    /// <summary>How much the families of features count.</summary>
+    public BlockWeights Blocks { get; init; } = BlockWeights.Even;
 
     /// <summary>Seed.</summary>
     public required int Seed { get; init; }

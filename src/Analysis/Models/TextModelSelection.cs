@@ -5,15 +5,31 @@ using Fokuslupe.Analysis.Features;
 namespace Fokuslupe.Analysis.Models;
 
 /// <summary>
-/// Chooses how a classifier is trained on a set that nobody has seen before: each choice is trained on three quarters of the
-/// texts and measured by macro-F1 on the rest.
+/// Chooses how a classifier is trained on a set that nobody has seen before. Each choice is measured by macro-F1 on folds
+/// held out; the choices are made one after the other, each with the best of those before it.
 /// </summary>
-internal static class TextModelSelection
+internal sealed class TextModelSelection
 {
-    private const int Parts = 4;
-    private static readonly float[] Costs = [0.3f, 1f, 3f];
-    private static readonly float[] Balances = [0f, 0.5f];
+    private const int Folds = 3;
     private static readonly float[] BayesShares = [0f, 0.03f, 0.1f];
+
+    private readonly FeatureSpace _space;
+    private readonly SparseRows _rows;
+    private readonly int[] _labels;
+    private readonly int[][] _known;
+    private readonly int[] _folds;
+    private readonly int _classes;
+    private TextModelOptions _best;
+    private double _bestF1;
+
+    private TextModelSelection(IReadOnlyList<Feature[]> texts, int[] labels, int classes, TextModelOptions start)
+    {
+        _space = FeatureSpace.Build(texts, start.MinimumTexts, BlockWeights.Even);
+        _rows = SparseRows.From(_space, texts);
+        (_labels, _classes, _best) = (labels, classes, start);
+        _known = [.. labels.Select(label => new[] { label })];
+        _folds = Divide(labels, start.Seed);
+    }
 
     /// <summary>The best of the choices; the first among equals.</summary>
     /// <param name="texts">Features of each text.</param>
@@ -22,47 +38,83 @@ internal static class TextModelSelection
     /// <param name="seed">Seed of the division and of the training.</param>
     public static TextModelOptions Choose(IReadOnlyList<Feature[]> texts, int[] labels, int classes, int seed)
     {
-        var order = Enumerable.Range(0, texts.Count).ToArray();
-        new Random(seed).Shuffle(order);
-        var (train, test) = (order[(order.Length / Parts)..], order[..(order.Length / Parts)]);
-        var space = FeatureSpace.Build([.. train.Select(i => texts[i])], new TextModelOptions { Seed = seed }.MinimumTexts);
-        var rows = SparseRows.From(space, [.. train.Select(i => texts[i])]);
-        var held = SparseRows.From(space, [.. test.Select(i => texts[i])]);
-        int[][] known = [.. train.Select(i => new[] { labels[i] })];
-        float[] even = [.. train.Select(_ => 1f)];
-        var bayes = NaiveBayes.Train(rows, known, even, space.Count, classes, new TextModelOptions { Seed = seed }.Smoothing);
-        var choices = Costs.SelectMany(cost => Balances.Select(balance => (cost, balance))).ToArray();
-        var results = new (float Share, double F1)[choices.Length];
-        Parallel.For(0, choices.Length, i =>
-        {
-            var weights = ClassBalance.Weigh(known, even, classes, choices[i].balance);
-            var svm = LinearSvm.Train(rows, known, weights, space.Count, classes, choices[i].cost, new TextModelOptions { Seed = seed }.Epochs, seed);
-            results[i] = BestShare(held, [.. test.Select(index => labels[index])], svm, bayes);
-        });
-        var best = Enumerable.Range(0, choices.Length).MaxBy(i => results[i].F1);
-        return new TextModelOptions { Seed = seed, Cost = choices[best].cost, Balance = choices[best].balance, BayesShare = results[best].Share };
+        var start = new TextModelOptions { Seed = seed, Cost = 0.1f, Epochs = 5, Balance = 0.75f, Blocks = new BlockWeights(1.4f, 1f, 1.4f) };
+        var selection = new TextModelSelection(texts, labels, classes, start);
+        selection.Try(start, start with { Blocks = start.Blocks with { Sentence = 0f } });
+        selection.TryOn(best => [best with { Blocks = best.Blocks with { Concepts = 0f } }]);
+        selection.TryOn(best => [best with { Balance = 0f }, best with { Balance = 1f }]);
+        selection.TryOn(best => [best with { Cost = 0.05f }, best with { Cost = 0.3f }]);
+        return selection._best;
     }
 
-    private static (float Share, double F1) BestShare(SparseRows held, int[] gold, ClassMatrix svm, ClassMatrix bayes)
+    private void TryOn(Func<TextModelOptions, TextModelOptions[]> choices) => Try(choices(_best));
+
+    private void Try(params TextModelOptions[] choices)
     {
-        var predicted = BayesShares.Select(_ => new int[held.Count]).ToArray();
+        var rows = choices.Select(choice => choice.Blocks).Distinct().ToDictionary(blocks => blocks, blocks => _rows.Scaled(_space, blocks));
+        var predicted = choices.Select(_ => BayesShares.Select(_ => new int[_labels.Length]).ToArray()).ToArray();
+        Parallel.For(0, choices.Length * Folds, i =>
+        {
+            var choice = choices[i / Folds];
+            Predict(choice, rows[choice.Blocks], i % Folds, predicted[i / Folds]);
+        });
+        for (var i = 0; i < choices.Length; i++)
+        {
+            for (var s = 0; s < BayesShares.Length; s++)
+            {
+                var f1 = ClassificationMetrics.MacroF1(_labels, predicted[i][s]);
+                if (f1 > _bestF1)
+                {
+                    (_best, _bestF1) = (choices[i] with { BayesShare = BayesShares[s] }, f1);
+                }
+            }
+        }
+    }
+
+    /// <summary>Predicts the texts of a fold from the others, with each share of naive Bayes.</summary>
+    private void Predict(TextModelOptions options, SparseRows rows, int fold, int[][] predicted)
+    {
+        float[] even = [.. _folds.Select(other => other == fold ? 0f : 1f)];
+        var bayes = NaiveBayes.Train(rows, _known, even, _space.Count, _classes, options.Smoothing);
+        var balanced = ClassBalance.Weigh(_known, even, _classes, options.Balance);
+        var svm = LinearSvm.Train(rows, _known, balanced, _space.Count, _classes, options.Cost, options.Epochs, options.Seed);
         Span<float> scores = stackalloc float[svm.Stride];
         Span<float> shares = stackalloc float[svm.Stride];
         Span<float> sum = stackalloc float[svm.Stride];
-        for (var i = 0; i < held.Count; i++)
+        for (var i = 0; i < _folds.Length; i++)
         {
-            var range = held.Starts[i]..held.Starts[i + 1];
-            svm[svm.Features - 1].CopyTo(scores);
-            svm.Score(held.Columns.AsSpan(range), held.Values.AsSpan(range), scores);
+            if (_folds[i] != fold)
+            {
+                continue;
+            }
+
+            var range = rows.Starts[i]..rows.Starts[i + 1];
+            svm[_space.Count].CopyTo(scores);
+            svm.Score(rows.Columns.AsSpan(range), rows.Values.AsSpan(range), scores);
             shares.Clear();
-            bayes.Score(held.Columns.AsSpan(range), held.Values.AsSpan(range), shares);
+            bayes.Score(rows.Columns.AsSpan(range), rows.Values.AsSpan(range), shares);
             for (var s = 0; s < BayesShares.Length; s++)
             {
                 TensorPrimitives.MultiplyAdd(shares, BayesShares[s], scores, sum);
-                predicted[s][i] = TensorPrimitives.IndexOfMax<float>(sum[..svm.Classes]);
+                predicted[s][i] = TensorPrimitives.IndexOfMax<float>(sum[.._classes]);
+            }
+        }
+    }
+
+    // The texts of each class are shared out evenly.
+    private static int[] Divide(int[] labels, int seed)
+    {
+        var order = Enumerable.Range(0, labels.Length).ToArray();
+        new Random(seed).Shuffle(order);
+        var folds = new int[labels.Length];
+        foreach (var ofClass in order.GroupBy(i => labels[i]))
+        {
+            foreach (var (position, i) in ofClass.Index())
+            {
+                folds[i] = position % Folds;
             }
         }
 
-        return BayesShares.Select((share, s) => (share, ClassificationMetrics.MacroF1(gold, predicted[s]))).MaxBy(pair => pair.Item2);
+        return folds;
     }
 }

@@ -19,7 +19,8 @@ internal static class FitVerb
         var text = new Option<string>("--text") { Description = "Column of the texts.", Required = true };
         var label = new Option<string>("--label") { Description = "Column of the classes.", Required = true };
         var target = new Option<string?>("--out") { Description = "Table to write: the test table with a column prediction." };
-        var command = new Command("fit", "Trains a classifier on a table and measures it on another.") { train, test, text, label, target };
+        var corpus = shell.CreateCorpusOption();
+        var command = new Command("fit", "Trains a classifier on a table and measures it on another.") { train, test, text, label, target, corpus };
         var engine = new EngineOptions(command);
         command.SetAction((parse, cancellationToken) => Task.FromResult(Run(
             shell.Report(parse),
@@ -28,20 +29,30 @@ internal static class FitVerb
             parse.GetRequiredValue(text),
             parse.GetRequiredValue(label),
             parse.GetValue(target),
+            parse.GetRequiredValue(corpus),
             engine.Choice(parse),
             cancellationToken)));
         return command;
     }
 
     private static int Run(
-        Report report, TsvTable train, TsvTable test, string text, string label, string? target, EngineChoice engine, CancellationToken cancellationToken)
+        Report report,
+        TsvTable train,
+        TsvTable test,
+        string text,
+        string label,
+        string? target,
+        string corpus,
+        EngineChoice engine,
+        CancellationToken cancellationToken)
     {
+        var thesaurus = Directory.Exists(corpus) ? Corpus.Open(corpus).ReadThesaurus() : [];
         var (trainRows, testRows) = (Labelled(train, text, label), Labelled(test, text, label));
         FitResult result;
         try
         {
             result = report.Progress("Training", progress =>
-                TextClassifierFit.Run(trainRows, testRows, Seed, TimeProvider.System, engine, progress, cancellationToken));
+                TextClassifierFit.Run(trainRows, testRows, thesaurus, Seed, TimeProvider.System, engine, progress, cancellationToken));
         }
         catch (TrainingSetException problem)
         {

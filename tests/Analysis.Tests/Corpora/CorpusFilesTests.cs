@@ -1,6 +1,7 @@
 using System.Text;
 
 using Fokuslupe.Analysis.Corpora;
+using Fokuslupe.Analysis.German;
 using Fokuslupe.Testing;
 
 namespace Fokuslupe.Analysis.Tests.Corpora;
@@ -92,6 +93,22 @@ public sealed class CorpusFilesTests
         Assert.All(forms.Where(form => form.Rolle is not null), form => Assert.Contains(form.Rolle, Rollen));
         Assert.All(forms, form => Assert.Equal(form.Felder.DistinctBy(weight => weight.Feld), form.Felder));
         Assert.Equal(forms.DistinctBy(form => (form.Begriff, form.Form)), forms);
+    }
+
+    [Fact]
+    public void Allgemein_EveryWord_IsOneTokenAndHasARole()
+    {
+        var table = TsvTable.Read(Path.Combine(Folder, "allgemein.tsv"));
+        var words = table.Rows.Select(row => row.Cells[table.Column("form")]).ToArray();
+        var buffer = new TokenizedText();
+
+        Assert.Equal(RowsInReadme("`allgemein.tsv`"), words.Length);
+        Assert.All(table.Rows, row => Assert.Matches("^[a-z]+(-[a-z]+)*$", row.Cells[table.Column("rolle")]));
+        Assert.All(words, word =>
+        {
+            CardTokenizer.Tokenize(word, buffer);
+            Assert.Single(buffer.Tokens.ToArray());
+        });
     }
 
     [Fact]

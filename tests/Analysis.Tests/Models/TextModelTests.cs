@@ -1,3 +1,4 @@
+using Fokuslupe.Analysis.Features;
 using Fokuslupe.Analysis.Models;
 
 namespace Fokuslupe.Analysis.Tests.Models;
@@ -41,6 +42,21 @@ public sealed class TextModelTests
     }
 
     [Fact]
+    public void Train_WithFamilyOfWeightZero_KnowsNoneOfItsFeatures()
+    {
+        var model = Train(new BlockWeights(Letters: 0f, Concepts: 1f, Sentence: 1f));
+        Assert.DoesNotContain(Enumerable.Range(0, model.Space.Count), row => model.Space.BlockOf(row) == FeatureBlock.Letters);
+        Assert.Contains(Enumerable.Range(0, model.Space.Count), row => model.Space.BlockOf(row) == FeatureBlock.Words);
+    }
+
+    [Fact]
+    public void Train_WithFamilyOfMoreWeight_LearnsMoreFromIt()
+    {
+        float[] shares = [.. new[] { 0.5f, 1f, 2f }.Select(letters => LetterShare(Train(BlockWeights.Even with { Letters = letters })))];
+        Assert.True(shares[0] < shares[1] && shares[1] < shares[2]);
+    }
+
+    [Fact]
     public void Train_WithSeveralLabels_ScoresEachOnItsOwn()
     {
         var texts = new[] { "rot", "blau", "rot blau", "grün" }.Select(text => TinyModel.Extractor.Extract(text).Features.ToArray()).ToArray();
@@ -51,5 +67,21 @@ public sealed class TextModelTests
         Assert.True(scores[0] > 0 && scores[1] > 0);
         model.Score("", texts[3], scores);
         Assert.True(scores[0] < 0 && scores[1] < 0);
+    }
+
+    private static TextModel Train(BlockWeights blocks)
+    {
+        var texts = new[] { "rote Rosen", "rote Nelken", "blaue Veilchen", "blaue Astern" }
+            .Select(text => TinyModel.Extractor.Extract(text).Features.ToArray()).ToArray();
+        return TextModel.Train(
+            texts, [[0], [0], [1], [1]], [1, 1, 1, 1], ["rot", "blau"], new TextModelOptions { Seed = 1, MinimumTexts = 1, Blocks = blocks });
+    }
+
+    // What groups of letters carry of all weights.
+    private static float LetterShare(TextModel model)
+    {
+        var rows = Enumerable.Range(0, model.Space.Count).ToArray();
+        return rows.Where(row => model.Space.BlockOf(row) == FeatureBlock.Letters).Sum(row => MathF.Abs(model.Weights[row][0]))
+            / rows.Sum(row => MathF.Abs(model.Weights[row][0]));
     }
 }

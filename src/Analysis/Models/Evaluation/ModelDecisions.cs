@@ -61,7 +61,7 @@ internal sealed class ModelDecisions
     private Decisions[] Arten()
     {
         var extractor = _parts.Fields.Model.Extractor;
-        double[] Probabilities(string text) => [.. _parts.Art.Model.Text.Probabilities(extractor.Extract(text)).Select(probability => (double)probability)];
+        double[] Probabilities(string text) => [.. _parts.Art.Model.Probabilities(extractor.Extract(text)).Select(probability => (double)probability)];
         var all = All(ArtModel.Classes, einordnung => [einordnung.Art.Code()], karte => [karte.Art.Code()], label => [label.Art.Code()]);
         return [.. all.Select(decisions => decisions.Set == InPlace ? decisions : decisions with { Probabilities = [.. decisions.Texts.Select(Probabilities)] })];
     }
