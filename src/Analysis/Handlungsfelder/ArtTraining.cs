@@ -12,7 +12,7 @@ internal static class ArtTraining
     public static (ArtModel Model, TrainedModel Trained) Train(
         TrainingCorpus corpus, IReadOnlyList<GoldMinutes> minutes, ITextEngine engine, int seed)
     {
-        var rows = RowsOf(corpus, frozen: false);
+        var rows = RowsOf(corpus);
         var heldOut = HeldOut.Score(rows, some => TrainText(some, engine, seed));
         var gold = heldOut.Rows.Select(LabelOf).ToArray();
         var text = new CalibratedClassifier(TrainText(rows, engine, seed), Calibration.Fit(heldOut.Scores, gold));
@@ -26,14 +26,6 @@ internal static class ArtTraining
             rows.Length,
             Measure(heldOut, corpus, minutes, model),
             "Labelled contributions in five folds grouped by Anliegen; minutes left out one by one, with context. The frozen split was not touched."));
-    }
-
-    /// <summary>The labelled contributions, with how their sentences are made.</summary>
-    public static TrainingRow[] RowsOf(TrainingCorpus corpus, bool frozen)
-    {
-        var rows = corpus.Rows.Where(row => row.Beitrag is not null && row.Frozen == frozen).ToArray();
-        var features = corpus.Extractor.ExtractAll([.. rows.Select(row => row.Text)], CancellationToken.None, SentenceFeatures.AddTo);
-        return [.. rows.Select((row, i) => row with { Features = features[i] })];
     }
 
     /// <summary>Figures of a model: on contributions that it did not see, and on the minutes, each left out in turn.</summary>
@@ -66,6 +58,14 @@ internal static class ArtTraining
 
     /// <summary>Index of a row's Art.</summary>
     private static int LabelOf(TrainingRow row) => (int)row.Beitrag!.Art;
+
+    // Only the Art looks at how sentences are made.
+    private static TrainingRow[] RowsOf(TrainingCorpus corpus)
+    {
+        var rows = corpus.Rows.Where(row => row.Beitrag is not null && !row.Frozen).ToArray();
+        var features = corpus.Extractor.ExtractAll([.. rows.Select(row => row.Text)], CancellationToken.None, SentenceFeatures.AddTo);
+        return [.. rows.Select((row, i) => row with { Features = features[i] })];
+    }
 
     /// <summary>Columns of the contributions of a document.</summary>
     private static LabelledColumns Columns(GoldMinutes document, ArtModel model, TrainingCorpus corpus) => new(
