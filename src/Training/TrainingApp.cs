@@ -88,6 +88,7 @@ internal static class TrainingApp
         ModelsVerb.Create(shell),
         PromoteVerb.Create(shell),
         RollbackVerb.Create(shell),
+        CorpusVerb.Create(shell),
     };
 
     private static IHost CreateHost()

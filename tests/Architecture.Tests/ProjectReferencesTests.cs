@@ -13,7 +13,7 @@ public sealed class ProjectReferencesTests
         ["Analysis"] = ["Domain"],
         ["Storage"] = ["Domain"],
         ["Api"] = ["Analysis", "Storage"],
-        ["Training"] = ["Analysis"],
+        ["Training"] = ["Analysis", "Storage"],
         ["MlNet"] = ["Analysis"],
     };
 

@@ -33,7 +33,7 @@ internal sealed class AnliegenTrainer
         var classes = _katalog.Select((known, index) => (known.Id, index)).ToDictionary(one => one.Id, one => one.index, StringComparer.Ordinal);
         _fixed.AddRange(_katalog.Select((known, index) => NewRow(known.Titel, index, known.Handlungsfeld, TitleWeight, isDemand: true)));
         _fixed.AddRange(corpus.ReadPhrasen().Select(phrase => NewRow(phrase.Text, classes[phrase.Anliegen], "", 1f, isDemand: true)));
-        foreach (var row in corpus.ReadBeitraege().Where(row => row.Anliegen is not null || row.Art == Art.Forderung))
+        foreach (var row in corpus.ReadBeitraege().Where(row => row.Teaches("anliegen") && (row.Anliegen is not null || row.Art == Art.Forderung)))
         {
             var label = row.Anliegen is null ? -1 : classes[row.Anliegen];
             _labelled.Add(NewRow(row.Text, label, row.Feld, 1f, row.Art == Art.Forderung));

@@ -11,15 +11,17 @@ namespace Fokuslupe.Analysis.Corpora;
 public sealed class Corpus
 {
     private static readonly string[] DocumentEndings = [".txt", ".md", ".csv"];
+    private static readonly HashSet<string> Decidable = ["feld", "art", "anliegen"];
     private static readonly string[] Stile = ["karte", "satz", "diskussion", "empfehlung"];
 
     private readonly string _folder;
+    private readonly string? _corrections;
     private readonly HashSet<string> _felder;
     private readonly HashSet<string> _themen;
 
-    private Corpus(string folder, Feldordnung feldordnung)
+    private Corpus(string folder, string? corrections, Feldordnung feldordnung)
     {
-        _folder = folder;
+        (_folder, _corrections) = (folder, corrections);
         Feldordnung = feldordnung;
         _felder = [.. feldordnung.Felder.Select(feld => feld.Id)];
         _themen = [.. feldordnung.Querschnittsthemen.Select(thema => thema.Id)];
@@ -29,15 +31,32 @@ public sealed class Corpus
     public Feldordnung Feldordnung { get; }
 
     /// <summary>Opens the corpus; reads <c>handlungsfelder.yaml</c> only.</summary>
+    /// <param name="folder">Folder <c>corpora</c>.</param>
+    /// <param name="corrections">A file of corrections besides those in <c>korrekturen/</c>, or null.</param>
     /// <exception cref="CorpusException">The file is broken.</exception>
-    public static Corpus Open(string folder) => new(folder, FeldordnungFile.Read(Path.Combine(folder, "handlungsfelder.yaml")));
+    public static Corpus Open(string folder, string? corrections = null) => new(folder, corrections, FeldordnungFile.Read(Path.Combine(folder, "handlungsfelder.yaml")));
 
-    /// <summary>The labelled contributions of <c>beitraege/</c>.</summary>
+    /// <summary>
+    /// The labelled contributions of <c>beitraege/</c>, and the corrections of <c>korrekturen/</c> where there are any; of rows
+    /// with the same words the correction stands, of several corrections the last.
+    /// </summary>
     public IReadOnlyList<LabelledBeitrag> ReadBeitraege()
     {
         var anliegen = ReadAnliegen().Select(known => known.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. Files("beitraege").SelectMany(file => ReadBeitraege(file, anliegen))];
+        var written = Files("beitraege").SelectMany(file => ReadBeitraege(file, anliegen));
+        var corrected = new Dictionary<string, LabelledBeitrag>(StringComparer.Ordinal);
+        foreach (var row in CorrectionFiles().SelectMany(file => ReadCorrections(file, anliegen)))
+        {
+            corrected[row.Text] = row;
+        }
+
+        return [.. written.Where(row => !corrected.ContainsKey(row.Text)), .. corrected.Values];
     }
+
+    /// <summary>Reads a file of corrections as <see cref="ReadBeitraege()"/> would.</summary>
+    /// <exception cref="CorpusException">A row is broken.</exception>
+    internal void CheckCorrections(string file) =>
+        _ = ReadCorrections(file, ReadAnliegen().Select(known => known.Id).ToHashSet(StringComparer.Ordinal)).Count();
 
     /// <summary>The catalogue of known Anliegen, <c>anliegen.tsv</c>.</summary>
     public IReadOnlyList<Domain.Anliegen> ReadAnliegen() => ReadAnliegen(Path.Combine(_folder, "anliegen.tsv"));
@@ -91,6 +110,35 @@ public sealed class Corpus
 
     private IEnumerable<string> Files(string folder) =>
         Directory.EnumerateFiles(Path.Combine(_folder, folder), "*.tsv").Order(StringComparer.Ordinal);
+
+    private IEnumerable<string> CorrectionFiles() =>
+        (Directory.Exists(Path.Combine(_folder, "korrekturen")) ? Files("korrekturen") : []).Concat(_corrections is null ? [] : [_corrections]);
+
+    private IEnumerable<LabelledBeitrag> ReadCorrections(string file, HashSet<string> anliegen)
+    {
+        var table = TsvTable.Read(file);
+        var (group, id, decided) = (table.Column("gruppe"), table.Column("id"), table.Column("geprueft"));
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (beitrag, row) in ReadBeitraege(file, anliegen).Zip(table.Rows))
+        {
+            if (!ids.Add(NotEmpty(table, row, id)))
+            {
+                throw new CorpusException(file, row.Line, "id", $"'{row.Cells[id]}' stands twice.");
+            }
+
+            yield return beitrag with
+            {
+                Text = Unescape(beitrag.Text),
+                Sauber = Unescape(beitrag.Sauber),
+                Gruppe = "dokument:" + NotEmpty(table, row, group),
+                Geprueft = KnownList(table, row, decided, Decidable),
+            };
+        }
+    }
+
+    /// <summary>Takes the apostrophe off that keeps spreadsheets from reading a formula.</summary>
+    private static string Unescape(string text) =>
+        text.Length > 1 && text[0] == '\'' && KorrekturFile.Harmful.Contains(text[1]) ? text[1..] : text;
 
     private IEnumerable<LabelledBeitrag> ReadBeitraege(string file, HashSet<string> anliegen)
     {

@@ -28,6 +28,15 @@ public sealed record LabelledBeitrag
 
     /// <summary><c>karte</c>, <c>satz</c>, <c>diskussion</c> or <c>empfehlung</c>.</summary>
     public required string Stil { get; init; }
+
+    /// <summary>What is never divided between training and test, as a document; null: the Anliegen, or the row itself.</summary>
+    public string? Gruppe { get; init; }
+
+    /// <summary>Columns that people decided on; null: all. Nothing is learned from the others.</summary>
+    public IReadOnlyList<string>? Geprueft { get; init; }
+
+    /// <summary>True when people decided on a column.</summary>
+    public bool Teaches(string column) => Geprueft?.Contains(column) ?? true;
 }
 
 /// <summary>One more way of putting a known demand.</summary>

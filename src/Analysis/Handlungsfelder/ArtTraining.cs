@@ -62,7 +62,7 @@ internal static class ArtTraining
     // Only the Art looks at how sentences are made.
     private static TrainingRow[] RowsOf(TrainingCorpus corpus)
     {
-        var rows = corpus.Rows.Where(row => row.Beitrag is not null && !row.Frozen).ToArray();
+        var rows = corpus.Rows.Where(row => row.Beitrag?.Teaches("art") == true && !row.Frozen).ToArray();
         var features = corpus.Extractor.ExtractAll([.. rows.Select(row => row.Text)], CancellationToken.None, SentenceFeatures.AddTo);
         return [.. rows.Select((row, i) => row with { Features = features[i] })];
     }

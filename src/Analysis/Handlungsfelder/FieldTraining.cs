@@ -17,7 +17,7 @@ internal static class FieldTraining
     public static (FieldModel Model, TrainedModel Trained) Train(
         TrainingCorpus corpus, IReadOnlyList<GoldMinutes> minutes, ArtModel art, ITextEngine engine, int seed)
     {
-        var rows = corpus.Rows.Where(row => !row.Frozen).ToArray();
+        var rows = corpus.Rows.Where(row => !row.Frozen && row.Beitrag?.Teaches("feld") != false).ToArray();
         var heldOut = HeldOut.Score(rows, some => TrainText(some, corpus, engine, seed));
         var gold = heldOut.Rows.Select(row => LabelOf(row, corpus)).ToArray();
         var text = new CalibratedClassifier(TrainText(rows, corpus, engine, seed), Calibration.Fit(heldOut.Scores, gold));

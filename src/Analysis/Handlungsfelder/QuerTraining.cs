@@ -8,7 +8,7 @@ internal static class QuerTraining
     /// <summary>Trains.</summary>
     public static (QuerModel Model, TrainedModel Trained) Train(TrainingCorpus corpus, ITextEngine engine, int seed)
     {
-        var rows = corpus.Rows.Where(row => row.Beitrag is not null && !row.Frozen).ToArray();
+        var rows = corpus.Rows.Where(row => row.Beitrag?.Teaches("quer") == true && !row.Frozen).ToArray();
         var heldOut = HeldOut.Score(rows, some => TrainText(some, corpus, engine, seed));
         var choices = corpus.Themen.Select((thema, k) => Choose(heldOut, thema, k)).ToArray();
         var model = new QuerModel(TrainText(rows, corpus, engine, seed), [.. choices]);

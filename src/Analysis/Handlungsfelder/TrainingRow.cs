@@ -28,7 +28,7 @@ internal sealed record TrainingRow(string Text, Feature[] Features, string Feld,
     public static bool IsFrozen(string group) => Hash(group) % FrozenShare == 0;
 
     /// <summary>The group of a labelled contribution.</summary>
-    public static string GroupOf(LabelledBeitrag beitrag) => beitrag.Anliegen ?? "beitrag:" + beitrag.Sauber;
+    public static string GroupOf(LabelledBeitrag beitrag) => beitrag.Gruppe ?? beitrag.Anliegen ?? "beitrag:" + beitrag.Sauber;
 
     private static uint Hash(string group) => FeatureExtractor.Hash(group) * 2654435769u >> 8;
 }

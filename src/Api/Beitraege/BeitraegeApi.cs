@@ -17,7 +17,7 @@ internal static class BeitraegeApi
 
         group.MapGet("/", ListAsync)
             .WithName("Beitraege")
-            .WithSummary("Beiträge aller Protokolle, gefiltert und seitenweise.")
+            .WithSummary("Beiträge aller Protokolle, gefiltert und seitenweise; warteschlange=lernen reiht die ungeprüften, lehrreiche zuerst.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
         group.MapGet("/{id:long}", GetAsync)
             .WithName("Beitrag")
@@ -29,7 +29,7 @@ internal static class BeitraegeApi
             .ProducesProblem(StatusCodes.Status404NotFound);
         group.MapPatch("/{id:long}", PatchAsync)
             .WithName("BeitragKorrigieren")
-            .WithSummary("Korrigiert Handlungsfeld, Art, Haltung oder Anliegen. If-Match nennt den gelesenen Stand.")
+            .WithSummary("Korrigiert oder bestätigt Handlungsfeld, Art, Haltung oder Anliegen. If-Match nennt den gelesenen Stand.")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed)
@@ -50,7 +50,9 @@ internal static class BeitraegeApi
             return problem;
         }
 
-        var page = await store.ListAsync(filter, paging, cancellationToken);
+        var page = query.Warteschlange is null
+            ? await store.ListAsync(filter, paging, cancellationToken)
+            : await Lernwarteschlange.ListAsync(store, filter, paging, cancellationToken);
         return TypedResults.Ok(new BeitraegeResponse(
             [.. page.Items.Select(BeitragResponse.From)], page.Total, paging.Seite, paging.Groesse));
     }
@@ -96,8 +98,9 @@ internal static class BeitraegeApi
             Art = check.Code<Art>("art", patch.Art),
             Haltung = check.Code<Haltung>("haltung", patch.Haltung),
             Anliegen = patch.NamesAnliegen ? patch.Anliegen ?? "" : null,
+            Bestaetigt = true,
         };
-        if (change == new BeitragChange())
+        if (change == new BeitragChange { Bestaetigt = true })
         {
             check.Refuse("Bitte mindestens eines von handlungsfeld, art, haltung oder anliegen angeben.");
         }

@@ -37,6 +37,14 @@ internal sealed record BeitraegeQuery
     [FromQuery(Name = "unsicher")]
     public bool? Unsicher { get; init; }
 
+    /// <summary>Nur die, die ein Mensch korrigiert oder bestätigt hat, oder nur die anderen.</summary>
+    [FromQuery(Name = "geprueft")]
+    public bool? Geprueft { get; init; }
+
+    /// <summary>lernen: nur ungeprüfte, zuerst die, an denen die Modelle am meisten lernen.</summary>
+    [FromQuery(Name = "warteschlange")]
+    public string? Warteschlange { get; init; }
+
     /// <summary>Wörter oder Wortanfänge, die alle vorkommen.</summary>
     [FromQuery(Name = "q")]
     public string? Q { get; init; }
@@ -52,6 +60,11 @@ internal sealed record BeitraegeQuery
     public BeitragFilter ToFilter(ValueCheck check)
     {
         check.Period(Von, Bis);
+        if (Warteschlange is not (null or "lernen"))
+        {
+            check.Refuse($"«warteschlange» kann nicht «{Warteschlange}» sein. Erlaubt ist: lernen.");
+        }
+
         return new()
         {
             Handlungsfeld = check.Handlungsfeld(ValueCheck.Given(Handlungsfeld)),
@@ -61,6 +74,7 @@ internal sealed record BeitraegeQuery
             Bis = Bis,
             Anliegen = ValueCheck.Given(Anliegen),
             Unsicher = Unsicher,
+            Geprueft = Geprueft,
             Q = Q,
         };
     }

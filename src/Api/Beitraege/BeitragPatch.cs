@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Fokuslupe.Api.Beitraege;
 
-/// <summary>What a person wants to be different about a Beitrag; what is left out stays.</summary>
+/// <summary>What a person wants to be different about a Beitrag; naming a value as it is confirms it, what is left out stays.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record BeitragPatch
 {
-    /// <summary>Id of the Handlungsfeld; naming the present one confirms it.</summary>
+    /// <summary>Id of the Handlungsfeld.</summary>
     public string? Handlungsfeld { get; init; }
 
     /// <summary><c>feststellung</c>, <c>forderung</c>, <c>frage</c>, <c>reaktion</c> or <c>organisation</c>.</summary>

@@ -25,6 +25,7 @@ namespace Fokuslupe.Api.Beitraege;
 /// <param name="Punkte">Votes, or null where none are written.</param>
 /// <param name="Anliegen">Id of the Anliegen, or null.</param>
 /// <param name="Modelle">Versions of the models that filed it, as <c>handlungsfeld/0002</c>.</param>
+/// <param name="Geprueft">True once a person has corrected or confirmed it.</param>
 /// <param name="Version">The ETag's number; counts up with every correction.</param>
 /// <param name="Verteilung">All fields by falling probability, as the model saw it; not in lists.</param>
 /// <param name="Gruende">What decided, strongest first; not in lists.</param>
@@ -49,6 +50,7 @@ internal sealed record BeitragResponse(
     int? Punkte,
     string? Anliegen,
     IReadOnlyList<string> Modelle,
+    bool Geprueft,
     int Version,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Anteil>? Verteilung = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Grund>? Gruende = null)
@@ -78,6 +80,7 @@ internal sealed record BeitragResponse(
             beitrag.Punkte,
             abgelegt.Anliegen,
             einordnung.Modelle,
+            abgelegt.Geprueft,
             abgelegt.Version);
     }
 

@@ -19,6 +19,7 @@ internal static class ServiceSetup
         .AddSingleton(provider => new Database(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value))
         .AddSingleton<ProtokollStore>()
         .AddSingleton<BeitragStore>()
+        .AddSingleton<KorrekturStore>()
         .AddSingleton<AnliegenStore>()
         .AddSingleton<HandlungsempfehlungStore>()
         .AddSingleton<AuftragStore>();

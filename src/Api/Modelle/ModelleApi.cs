@@ -20,6 +20,7 @@ internal static class ModelleApi
         group.MapGet("/", List)
             .WithName("Modelle")
             .WithSummary("Die Modelle, die gerade entscheiden, alle Versionen mit ihren Messwerten, und der Verlauf.");
+        group.MapKorrekturen();
         group.MapPost("/{task}/{version}/befoerderung", PromoteAsync)
             .WithName("ModellBefoerdern")
             .WithSummary("Macht eine Version aktiv, wenn keine Aufgabe dadurch schlechter wird; nur für die Verwaltung.")

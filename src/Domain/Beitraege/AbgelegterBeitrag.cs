@@ -18,6 +18,9 @@ public sealed record AbgelegterBeitrag
     /// <summary>Id of the Anliegen it belongs to, or null.</summary>
     public string? Anliegen { get; init; }
 
+    /// <summary>True once a person has corrected or confirmed it.</summary>
+    public bool Geprueft { get; init; }
+
     /// <summary>Counts up with every correction, from 1: the ETag.</summary>
     public int Version { get; init; } = 1;
 }

@@ -15,6 +15,14 @@ public sealed record Einordnung
     /// <summary>All fields by falling probability; the sum is 1.</summary>
     public IReadOnlyList<Anteil> Verteilung { get; init; } = [];
 
+    /// <summary>How close the two leading fields lie: 1 less the distance of their probabilities, 0 to 1. What is highest teaches a model most.</summary>
+    public double Unsicherheit => Verteilung.Count switch
+    {
+        0 => 1 - Wahrscheinlichkeit,
+        1 => 1 - Verteilung[0].Wahrscheinlichkeit,
+        _ => 1 - Verteilung[0].Wahrscheinlichkeit + Verteilung[1].Wahrscheinlichkeit,
+    };
+
     /// <summary>Ids of up to two further Handlungsfelder.</summary>
     public IReadOnlyList<string> Weitere { get; init; } = [];
 

@@ -14,6 +14,12 @@ public sealed record BeitragChange
     /// <summary>Stance to the These above.</summary>
     public Haltung? Haltung { get; init; }
 
+    /// <summary>
+    /// True when naming a value that stands already confirms it. A form that sends back all it shows leaves this out; there only
+    /// the field of an unsure Beitrag is confirmed.
+    /// </summary>
+    public bool Bestaetigt { get; init; }
+
     /// <summary>Id of the Anliegen it belongs to; empty: to none.</summary>
     public string? Anliegen { get; init; }
 }

@@ -23,6 +23,11 @@ internal sealed class BeitragConditions
             _conditions.Add(unsicher ? "b.unsicher = 1" : "b.unsicher = 0");
         }
 
+        if (filter.Geprueft is { } geprueft)
+        {
+            _conditions.Add(geprueft ? "b.geprueft = 1" : "b.geprueft = 0");
+        }
+
         if (!string.IsNullOrWhiteSpace(filter.Q))
         {
             var query = FullTextQuery.From(filter.Q);

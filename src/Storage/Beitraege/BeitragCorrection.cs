@@ -19,7 +19,7 @@ internal static class BeitragCorrection
             return UpdateOutcome.UnknownAnliegen;
         }
 
-        var korrekturen = Korrekturen(current, change, now).ToList();
+        var korrekturen = await WithoutRepeatsAsync(connection, Korrekturen(current, change, now));
         if (korrekturen.Count > 0)
         {
             await UpdateAsync(connection, current.Id, Apply(current, change));
@@ -37,25 +37,43 @@ internal static class BeitragCorrection
             yield return new(id, "handlungsfeld", was.Handlungsfeld, change.Handlungsfeld, now);
         }
 
-        if (change.Art is { } art && art != was.Art)
+        if (change.Art is { } art && (art != was.Art || change.Bestaetigt))
         {
             yield return new(id, "art", was.Art.Code(), art.Code(), now);
         }
 
-        if (change.Haltung is { } haltung && haltung != was.Haltung)
+        if (change.Haltung is { } haltung && (haltung != was.Haltung || change.Bestaetigt))
         {
             yield return new(id, "haltung", was.Haltung.Code(), haltung.Code(), now);
         }
 
-        if (change.Anliegen is { } anliegen && anliegen != (current.Anliegen ?? ""))
+        if (change.Anliegen is { } anliegen && (anliegen != (current.Anliegen ?? "") || change.Bestaetigt))
         {
             yield return new(id, "anliegen", current.Anliegen, EmptyToNull(anliegen), now);
         }
     }
 
+    /// <summary>What a person has confirmed once need not be confirmed again.</summary>
+    private static async Task<List<Korrektur>> WithoutRepeatsAsync(SqliteConnection connection, IEnumerable<Korrektur> korrekturen)
+    {
+        const string repeats = """
+            SELECT coalesce((SELECT neu IS @Neu FROM korrektur WHERE beitrag = @Beitrag AND feld = @Feld ORDER BY id DESC LIMIT 1), 0)
+            """;
+        var news = new List<Korrektur>();
+        foreach (var korrektur in korrekturen)
+        {
+            if (korrektur.Alt != korrektur.Neu || !await connection.ExecuteScalarAsync<bool>(repeats, new { korrektur.Neu, korrektur.Beitrag, korrektur.Feld }))
+            {
+                news.Add(korrektur);
+            }
+        }
+
+        return news;
+    }
+
     /// <summary>A form sends back what it shows: the same Handlungsfeld is a decision only where there was doubt.</summary>
     private static bool Decides(BeitragChange change, Einordnung was) =>
-        change.Handlungsfeld is { } feld && (feld != was.Handlungsfeld || was.Unsicher);
+        change.Handlungsfeld is { } feld && (feld != was.Handlungsfeld || was.Unsicher || change.Bestaetigt);
 
     private static AbgelegterBeitrag Apply(AbgelegterBeitrag current, BeitragChange change)
     {
@@ -83,7 +101,7 @@ internal static class BeitragCorrection
         const string sql = """
             UPDATE beitrag
             SET handlungsfeld = @Handlungsfeld, wahrscheinlichkeit = @Wahrscheinlichkeit, unsicher = @Unsicher,
-                weitere = @weitere, art = @art, haltung = @haltung, anliegen = @Anliegen, version = version + 1
+                weitere = @weitere, art = @art, haltung = @haltung, anliegen = @Anliegen, geprueft = 1, version = version + 1
             WHERE id = @id
             """;
         return connection.ExecuteAsync(sql, new

@@ -26,6 +26,9 @@ public sealed record BeitragFilter
     /// <summary>Only those a person should look at, or only the others.</summary>
     public bool? Unsicher { get; init; }
 
+    /// <summary>Only those that a person has corrected or confirmed, or only the others.</summary>
+    public bool? Geprueft { get; init; }
+
     /// <summary>Id of the Protokoll.</summary>
     public long? Protokoll { get; init; }
 

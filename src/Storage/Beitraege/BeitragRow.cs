@@ -46,6 +46,8 @@ internal sealed record BeitragRow
 
     public string? Anliegen { get; init; }
 
+    public bool Geprueft { get; init; }
+
     public int Version { get; init; }
 
     /// <summary>Null where the explanation is not read.</summary>
@@ -80,6 +82,7 @@ internal sealed record BeitragRow
             Modell = Modell,
         },
         Anliegen = Anliegen,
+        Geprueft = Geprueft,
         Version = Version,
     };
 }

@@ -11,7 +11,7 @@ public sealed class BeitragStore(Database database)
 {
     private const string Columns = """
         b.id, b.protokoll, s.gremium, s.datum, s.titel, b.start, b.ende, b.text, b.abschnitt, b.bezug, b.these, b.punkte,
-        b.handlungsfeld, b.wahrscheinlichkeit, b.unsicher, b.weitere, b.quer, b.art, b.haltung, b.modell, b.anliegen, b.version
+        b.handlungsfeld, b.wahrscheinlichkeit, b.unsicher, b.weitere, b.quer, b.art, b.haltung, b.modell, b.anliegen, b.geprueft, b.version
         """;
 
     private const string From = "FROM beitrag b JOIN sitzung s ON s.protokoll = b.protokoll";
@@ -40,14 +40,44 @@ public sealed class BeitragStore(Database database)
             return new([], 0);
         }
 
-        var total = $"SELECT count(*) {From} {conditions.Where}";
         var page = $"SELECT {Columns} {From} {conditions.Where} {Order} LIMIT @Groesse OFFSET @Skip";
 
         await using var connection = await database.OpenAsync(cancellationToken);
-        var count = await connection.ExecuteScalarAsync<int>(total, conditions.Parameters);
+        var count = await CountAsync(connection, conditions);
         conditions.Parameters.AddDynamicParams(new { paging.Groesse, paging.Skip });
         var rows = await connection.QueryAsync<BeitragRow>(page, conditions.Parameters);
         return new([.. rows.Select(row => row.ToBeitrag())], count);
+    }
+
+    /// <summary>Those that nobody has looked at, the least certain first.</summary>
+    /// <param name="filter">Restricts them further.</param>
+    /// <param name="count">How many at most.</param>
+    /// <param name="skip">How many to leave out before.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task<IReadOnlyList<Lernkandidat>> LoadLernkandidatenAsync(
+        BeitragFilter filter, int count, long skip = 0, CancellationToken cancellationToken = default)
+    {
+        var conditions = new BeitragConditions(filter with { Geprueft = false });
+        if (conditions.IsEmpty)
+        {
+            return [];
+        }
+
+        var sql = $"""
+            SELECT b.id, b.protokoll, b.handlungsfeld, b.unsicherheit, b.text {From} {conditions.Where}
+            ORDER BY b.unsicherheit DESC, b.id LIMIT @count OFFSET @skip
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        conditions.Parameters.AddDynamicParams(new { count, skip });
+        return (await connection.QueryAsync<Lernkandidat>(sql, conditions.Parameters)).AsList();
+    }
+
+    /// <summary>How many meet the filter.</summary>
+    public async Task<int> CountAsync(BeitragFilter filter, CancellationToken cancellationToken = default)
+    {
+        var conditions = new BeitragConditions(filter);
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return conditions.IsEmpty ? 0 : await CountAsync(connection, conditions);
     }
 
     /// <summary>All that meet the filter, by day, Protokoll and place. Without distribution and reasons of the filing.</summary>
@@ -122,6 +152,9 @@ public sealed class BeitragStore(Database database)
         var rows = await connection.QueryAsync<(string Feld, string? Alt, string? Neu, string Wann)>(sql, new { id });
         return [.. rows.Select(row => new Korrektur(id, row.Feld, row.Alt, row.Neu, Iso.ReadTime(row.Wann)))];
     }
+
+    private static Task<int> CountAsync(SqliteConnection connection, BeitragConditions conditions) =>
+        connection.ExecuteScalarAsync<int>($"SELECT count(*) {From} {conditions.Where}", conditions.Parameters);
 
     private static async Task<AbgelegterBeitrag?> GetAsync(SqliteConnection connection, long id)
     {

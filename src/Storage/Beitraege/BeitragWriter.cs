@@ -13,9 +13,9 @@ internal static class BeitragWriter
     {
         const string beitrag = """
             INSERT INTO beitrag (id, protokoll, start, ende, text, abschnitt, bezug, these, punkte, handlungsfeld,
-                wahrscheinlichkeit, unsicher, weitere, quer, art, haltung, modell, anliegen)
+                wahrscheinlichkeit, unsicher, weitere, quer, art, haltung, modell, anliegen, unsicherheit)
             VALUES (@Id, @protokoll, @Start, @End, @Text, @Abschnitt, @bezug, @These, @Punkte, @Handlungsfeld,
-                @Wahrscheinlichkeit, @Unsicher, @weitere, @quer, @art, @haltung, @Modell, @Anliegen)
+                @Wahrscheinlichkeit, @Unsicher, @weitere, @quer, @art, @haltung, @Modell, @Anliegen, @Unsicherheit)
             """;
         const string erklaerung = """
             INSERT INTO erklaerung (beitrag, verteilung, gruende) VALUES (@Id, @verteilung, @gruende)
@@ -41,6 +41,7 @@ internal static class BeitragWriter
             haltung = b.Einordnung.Haltung.Code(),
             b.Einordnung.Modell,
             b.Anliegen,
+            b.Einordnung.Unsicherheit,
         }));
         await connection.ExecuteAsync(erklaerung, beitraege.Select(b => new
         {

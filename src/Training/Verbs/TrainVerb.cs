@@ -12,7 +12,8 @@ internal static class TrainVerb
         var corpus = shell.CreateCorpusOption();
         var target = shell.CreateModelsOption("--out");
         var seed = new Option<int>("--seed") { Description = "Seed; the same seed, corpora and program give the same models.", DefaultValueFactory = _ => 1 };
-        var command = new Command("train", "Trains all models and writes them with their cards.") { corpus, target, seed };
+        var corrections = new Option<string?>("--corrections") { Description = "A file of corrections besides those in korrekturen/ of the corpora." };
+        var command = new Command("train", "Trains all models and writes them with their cards.") { corpus, target, seed, corrections };
         var engine = new EngineOptions(command);
         command.SetAction((parse, cancellationToken) =>
         {
@@ -22,6 +23,7 @@ internal static class TrainVerb
                 parse.GetRequiredValue(target),
                 parse.GetValue(seed),
                 engine.Choice(parse),
+                parse.GetValue(corrections),
                 progress,
                 cancellationToken));
             var results = cards.ToDictionary(

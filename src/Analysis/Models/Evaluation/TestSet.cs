@@ -33,7 +33,7 @@ internal sealed record TestSet(
     public static TestSet Read(string corporaFolder, CancellationToken cancellationToken)
     {
         var corpus = Corpus.Open(corporaFolder);
-        LabelledBeitrag[] karten = [.. corpus.ReadBeitraege().Where(beitrag => TrainingRow.IsFrozen(TrainingRow.GroupOf(beitrag)))];
+        LabelledBeitrag[] karten = [.. corpus.ReadBeitraege().Where(beitrag => beitrag.Geprueft is null && TrainingRow.IsFrozen(TrainingRow.GroupOf(beitrag)))];
         if (karten.Length == 0)
         {
             throw new CorpusException(Path.Combine(corporaFolder, "beitraege"), 1, null, "no row belongs to the frozen test split; there are too few.");

@@ -1,0 +1,34 @@
+using Fokuslupe.Analysis.Handlungsfelder;
+using Fokuslupe.Domain;
+using Fokuslupe.Storage;
+
+namespace Fokuslupe.Api.Beitraege;
+
+/// <summary>The Beitraege that nobody has looked at, the most instructive first.</summary>
+internal static class Lernwarteschlange
+{
+    /// <summary>So many of the least certain are spread over documents, fields and wordings; what follows stands by certainty alone.</summary>
+    private const int Spread = 4000;
+
+    public static async Task<Page<AbgelegterBeitrag>> ListAsync(
+        BeitragStore store, BeitragFilter filter, Paging paging, CancellationToken cancellationToken)
+    {
+        filter = filter with { Geprueft = false };
+        var skip = (paging.Seite - 1L) * paging.Groesse;
+        var ids = new List<long>(paging.Groesse);
+        if (skip < Spread)
+        {
+            var least = await store.LoadLernkandidatenAsync(filter, Spread, cancellationToken: cancellationToken);
+            ids.AddRange(ReviewOrder.Sort(least).Skip((int)skip).Take(paging.Groesse));
+        }
+
+        if (skip + paging.Groesse > Spread)
+        {
+            var rest = await store.LoadLernkandidatenAsync(filter, paging.Groesse - ids.Count, Math.Max(skip, Spread), cancellationToken);
+            ids.AddRange(rest.Select(kandidat => kandidat.Id));
+        }
+
+        var beitraege = (await store.LoadExplainedAsync(ids, cancellationToken)).ToDictionary(beitrag => beitrag.Id);
+        return new([.. ids.Where(beitraege.ContainsKey).Select(id => beitraege[id])], await store.CountAsync(filter, cancellationToken));
+    }
+}
