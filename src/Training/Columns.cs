@@ -1,6 +1,7 @@
 using System.Text;
 
 using Fokuslupe.Analysis.Corpora;
+using Fokuslupe.Analysis.Models;
 
 namespace Fokuslupe.Training;
 
@@ -23,6 +24,16 @@ internal static class Columns
         return texts.All(string.IsNullOrWhiteSpace)
             ? throw new CorpusException(table.File, Math.Max(2, table.Rows.Count + 1), column, "there is no text in any row.")
             : texts;
+    }
+
+    /// <summary>The texts of a column with their classes in another.</summary>
+    /// <exception cref="CorpusException">A column is missing, all texts are empty, or a row has no class.</exception>
+    public static IReadOnlyList<LabelledText> Labelled(this TsvTable table, string text, string label)
+    {
+        var (texts, labels) = (table.Texts(text), table.Cells(label));
+        return [.. table.Rows.Select((row, index) => string.IsNullOrWhiteSpace(labels[index])
+            ? throw new CorpusException(table.File, row.Line, label, "the cell is empty; every row needs a class.")
+            : new LabelledText(texts[index], labels[index]))];
     }
 
     /// <summary>Writes the table with further columns; one that it already has under the same name is replaced.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 
+using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Analysis.Protokolle;
 
 using Microsoft.Extensions.Configuration;
@@ -25,6 +26,9 @@ internal sealed class Shell(TextWriter output, TextWriter error, IConfiguration 
         Description = "Folder of the corpora.",
         DefaultValueFactory = _ => Folders.Find(configuration["Fokuslupe:Modelle:Korpora"] ?? "corpora"),
     };
+
+    /// <summary>The forms of the thesaurus; none where there is no such folder, for tables can be learned from without.</summary>
+    public static IReadOnlyList<ThesaurusForm> Thesaurus(string corpus) => Directory.Exists(corpus) ? Corpus.Open(corpus).ReadThesaurus() : [];
 
     /// <summary><c>--models</c>, or another name for it: where the models are.</summary>
     public Option<string> CreateModelsOption(string name = "--models") => new(name)

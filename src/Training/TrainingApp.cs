@@ -85,6 +85,7 @@ internal static class TrainingApp
         ClusterVerb.Create(shell),
         EvaluateVerb.Create(shell),
         CompareVerb.Create(shell),
+        BenchVerb.Create(shell),
         ModelsVerb.Create(shell),
         PromoteVerb.Create(shell),
         RollbackVerb.Create(shell),

@@ -46,8 +46,8 @@ internal static class FitVerb
         EngineChoice engine,
         CancellationToken cancellationToken)
     {
-        var thesaurus = Directory.Exists(corpus) ? Corpus.Open(corpus).ReadThesaurus() : [];
-        var (trainRows, testRows) = (Labelled(train, text, label), Labelled(test, text, label));
+        var thesaurus = Shell.Thesaurus(corpus);
+        var (trainRows, testRows) = (train.Labelled(text, label), test.Labelled(text, label));
         FitResult result;
         try
         {
@@ -67,20 +67,6 @@ internal static class FitVerb
         return report.Complete(
             new FitJson(result.Rows, result.Classes, result.Accuracy, result.MacroF1, result.TrainSeconds, result.PredictPerSecond),
             console => Print(console, result));
-    }
-
-    private static List<LabelledText> Labelled(TsvTable table, string text, string label)
-    {
-        var (texts, labels) = (table.Texts(text), table.Cells(label));
-        foreach (var (index, row) in table.Rows.Index())
-        {
-            if (string.IsNullOrWhiteSpace(labels[index]))
-            {
-                throw new CorpusException(table.File, row.Line, label, "the cell is empty; every row needs a class.");
-            }
-        }
-
-        return [.. texts.Zip(labels, (words, name) => new LabelledText(words, name))];
     }
 
     private static void Print(IAnsiConsole console, FitResult result)
