@@ -1,3 +1,4 @@
+using Fokuslupe.Analysis.Anliegen;
 using Fokuslupe.Analysis.Models;
 
 using Microsoft.ML;
@@ -25,6 +26,9 @@ internal sealed class MlNetEngine(string? trainer) : ITextEngine
 
     /// <inheritdoc/>
     public ITextEngine With(string trainer) => new MlNetEngine(trainer);
+
+    /// <inheritdoc/>
+    public IDemandGrouping Grouping { get; } = new KMeansGrouping();
 
     /// <inheritdoc/>
     public TextModelOptions Choose(IReadOnlyList<TrainingText> texts, IReadOnlyList<string> classes, int seed) =>

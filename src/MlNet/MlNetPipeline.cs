@@ -12,8 +12,8 @@ internal static class MlNetPipeline
     private const int LongestWordGroup = 2;
     private const int LongestLetterGroup = 5;
 
-    /// <summary>Trees weigh every feature at every leaf: they get the commonest n-grams only.</summary>
-    private const int NgramsForTrees = 2_000;
+    /// <summary>Trees weigh every feature at every leaf: they get the commonest n-grams of each length only.</summary>
+    private const int NgramsForTrees = 300;
 
     private const string Words = nameof(Words);
     private const string Score = nameof(ScoreRow.Score);

@@ -12,10 +12,16 @@ internal sealed class EngineOptions
     private readonly Option<string?> _trainer = new("--trainer") { Description = "Trainer of mlnet: sdca, perceptron or fasttree." };
 
     /// <summary>Lets a command have the options, and refuse what this program lacks.</summary>
-    public EngineOptions(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="trainers">Whether there are trainers to choose from for it.</param>
+    public EngineOptions(Command command, bool trainers = true)
     {
         command.Options.Add(_engine);
-        command.Options.Add(_trainer);
+        if (trainers)
+        {
+            command.Options.Add(_trainer);
+        }
+
         command.Validators.Add(result =>
         {
             // Before the parser has filled in defaults: what is not named is null here.

@@ -1,3 +1,5 @@
+using Fokuslupe.Analysis.Models;
+
 namespace Fokuslupe.Analysis.Anliegen;
 
 /// <summary>A group of demands that no known Anliegen covers.</summary>
@@ -11,16 +13,16 @@ public sealed record AnliegenGruppe(Domain.Anliegen Anliegen, IReadOnlyList<long
 /// </summary>
 public sealed class AnliegenGrouper
 {
-    /// <summary>Lowest mean similarity within a group: rather single demands than a wrong group.</summary>
-    private const float Threshold = 0.2f;
-
     private readonly AnliegenMatcher _matcher;
+    private readonly IDemandGrouping _grouping;
 
     /// <summary>A grouper that compares demands by words, letters, concepts and the known Anliegen they resemble.</summary>
-    public AnliegenGrouper(AnliegenMatcher matcher)
+    /// <param name="matcher">Known Anliegen.</param>
+    /// <param name="engine">The engine that groups; null for the built-in one.</param>
+    public AnliegenGrouper(AnliegenMatcher matcher, EngineChoice? engine = null)
     {
         ArgumentNullException.ThrowIfNull(matcher);
-        _matcher = matcher;
+        (_matcher, _grouping) = (matcher, (engine ?? EngineChoice.BuiltIn).Resolve().Grouping);
     }
 
     /// <summary>Groups demands; those that stay alone are in no group.</summary>
@@ -32,11 +34,8 @@ public sealed class AnliegenGrouper
         ArgumentNullException.ThrowIfNull(bisher);
         var ordered = forderungen.DistinctBy(forderung => forderung.Id).OrderBy(forderung => forderung.Id).ToList();
         var vectors = _matcher.Vectors(ordered);
-        var edges = DemandGraph.Edges(vectors, (first, second) => MayMeet(ordered[first].Handlungsfeld, ordered[second].Handlungsfeld));
-        var clusters = AverageLinkage.Cluster([.. vectors.Select(vector => vector.Polarity)], edges, Threshold);
+        var clusters = _grouping.Group(vectors, [.. ordered.Select(forderung => forderung.Handlungsfeld)]);
         var naming = new GroupNaming(_matcher.Katalog, bisher);
         return naming.Name([.. clusters.Select(members => members.Select(member => (ordered[member], vectors[member])).ToList())]);
     }
-
-    private static bool MayMeet(string first, string second) => first == second || first.Length == 0 || second.Length == 0;
 }

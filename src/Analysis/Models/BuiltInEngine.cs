@@ -1,3 +1,5 @@
+using Fokuslupe.Analysis.Anliegen;
+
 namespace Fokuslupe.Analysis.Models;
 
 /// <summary>The engine that is always there: linear models on our own features.</summary>
@@ -21,6 +23,9 @@ internal sealed class BuiltInEngine : ITextEngine
 
     /// <inheritdoc/>
     public ITextEngine With(string trainer) => this;
+
+    /// <inheritdoc/>
+    public IDemandGrouping Grouping { get; } = new LinkageGrouping();
 
     /// <inheritdoc/>
     public TextModelOptions Choose(IReadOnlyList<TrainingText> texts, IReadOnlyList<string> classes, int seed) =>

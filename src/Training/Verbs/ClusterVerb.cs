@@ -25,6 +25,7 @@ internal static class ClusterVerb
         {
             file, text, field, gold, target, models, corpus,
         };
+        var engine = new EngineOptions(command, trainers: false);
         command.SetAction(parse =>
         {
             var table = TsvTable.Read(parse.GetRequiredValue(file));
@@ -37,7 +38,7 @@ internal static class ClusterVerb
             {
                 var set = ModelSet.Load(parse.GetRequiredValue(models), parse.GetRequiredValue(corpus));
                 watch.Start();
-                return new ForderungClustering(set.Matcher, set.Grouper, set.Classifier).Cluster(texts, fields);
+                return new ForderungClustering(set.Matcher, new AnliegenGrouper(set.Matcher, engine.Choice(parse)), set.Classifier).Cluster(texts, fields);
             });
             watch.Stop();
             if (parse.GetValue(target) is { } outFile)
