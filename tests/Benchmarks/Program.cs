@@ -6,12 +6,14 @@ return args switch
     ["start"] => await ServiceBenchmarks.StartAsync(),
     ["import"] => await ServiceBenchmarks.ImportAsync(),
     ["klassifikation"] => await ServiceBenchmarks.ClassifyAsync(),
+    ["vorhersage"] => PredictionBenchmarks.Predict(),
+    ["training"] => PredictionBenchmarks.Train(),
     ["lesen", .. var rest] => await ReadingReport.RunAsync(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks [start | import | klassifikation | lesen [folder] [-v]]");
+    Console.Error.WriteLine("Benchmarks [start | import | klassifikation | vorhersage | training | lesen [folder] [-v]]");
     return 2;
 }

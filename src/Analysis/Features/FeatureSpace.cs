@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Fokuslupe.Analysis.Features;
 
@@ -10,16 +10,10 @@ internal sealed class FeatureSpace
 {
     private const float ConceptScale = 0.5f;
 
-    /// <summary>Number of features that are looked up side by side.</summary>
-    private const int LooksAhead = 64;
-
     /// <summary>1 + ln count of the usual counts.</summary>
     private static readonly float[] Damped = [.. Enumerable.Range(0, 64).Select(count => 1f + MathF.Log(count))];
 
-    // Where the hashes of each highest part begin. Hashes are spread evenly and rise, so that a part holds one or none as a
-    // rule; the table is small enough to stay near the processor.
-    private readonly int[] _starts;
-    private readonly int _shift;
+    private readonly FeatureIndex _index;
 
     /// <summary>A space over known features.</summary>
     /// <param name="hashes">Identities, rising; the index is the row.</param>
@@ -28,18 +22,7 @@ internal sealed class FeatureSpace
     {
         Hashes = hashes;
         Idf = idf;
-        var bits = Math.Clamp(BitOperations.Log2((uint)Math.Max(1, hashes.Length)) + 1, 4, 24);
-        _shift = 32 - bits;
-        _starts = new int[(1 << bits) + 1];
-        foreach (var hash in hashes)
-        {
-            _starts[(hash >> _shift) + 1]++;
-        }
-
-        for (var part = 1; part < _starts.Length; part++)
-        {
-            _starts[part] += _starts[part - 1];
-        }
+        _index = new FeatureIndex(hashes);
     }
 
     /// <summary>Identities, rising; the index is the row.</summary>
@@ -68,11 +51,7 @@ internal sealed class FeatureSpace
     public FeatureBlock BlockOf(int row) => (FeatureBlock)(Hashes[row] & 3);
 
     /// <summary>Row of a feature, or -1.</summary>
-    public int Row(uint hash)
-    {
-        var part = hash >> _shift;
-        return Row(hash, _starts[part], _starts[part + 1]);
-    }
+    public int Row(uint hash) => _index.Row(hash);
 
     /// <summary>
     /// Weighs features by (1 + ln count) · idf and scales words and letters to length one each. Field weights and concepts
@@ -87,40 +66,29 @@ internal sealed class FeatureSpace
     {
         Span<float> squares = stackalloc float[FeatureBag.Blocks];
         squares.Clear();
-        Span<(int First, int End)> looks = stackalloc (int First, int End)[LooksAhead];
+        _index.Find(features, rows);
         var (count, block, square) = (0, FeatureBlock.Words, 0f);
-        for (var first = 0; first < features.Length; first += LooksAhead)
+        for (var i = 0; i < features.Length; i++)
         {
-            var some = features.Slice(first, Math.Min(LooksAhead, features.Length - first));
-
-            // Without a branch between them the processor waits for all these places in memory at once.
-            for (var i = 0; i < some.Length; i++)
+            var row = rows[i];
+            if (row < 0)
             {
-                var part = some[i].Hash >> _shift;
-                looks[i] = (_starts[part], _starts[part + 1]);
+                continue;
             }
 
-            for (var i = 0; i < some.Length; i++)
+            ref readonly var feature = ref features[i];
+            if (feature.Block != block)
             {
-                var row = Row(some[i].Hash, looks[i].First, looks[i].End);
-                if (row < 0)
-                {
-                    continue;
-                }
-
-                if (some[i].Block != block)
-                {
-                    squares[(int)block] = square;
-                    block = some[i].Block;
-                    square = squares[(int)block];
-                }
-
-                var value = block == FeatureBlock.Concepts ? some[i].Value * ConceptScale : Damp(some[i].Value) * Idf[row];
-                square += value * value;
-                rows[count] = row;
-                values[count] = value;
-                sources[count++] = first + i;
+                squares[(int)block] = square;
+                block = feature.Block;
+                square = squares[(int)block];
             }
+
+            var value = block == FeatureBlock.Concepts ? feature.Value * ConceptScale : Damp(feature.Value) * Idf[row];
+            square += value * value;
+            rows[count] = row;
+            values[count] = value;
+            sources[count++] = i;
         }
 
         squares[(int)block] = square;
@@ -137,22 +105,10 @@ internal sealed class FeatureSpace
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static float Damp(float count)
     {
         var index = (int)count;
         return index < Damped.Length && index == count ? Damped[index] : 1f + MathF.Log(count);
-    }
-
-    private int Row(uint hash, int first, int end)
-    {
-        for (var row = first; row < end; row++)
-        {
-            if (Hashes[row] == hash)
-            {
-                return row;
-            }
-        }
-
-        return -1;
     }
 }

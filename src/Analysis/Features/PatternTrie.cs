@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Fokuslupe.Analysis.Features;
 
@@ -41,6 +42,7 @@ internal sealed class PatternTrie
     }
 
     /// <summary>The node below, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Next(int node, char letter)
     {
         var code = _codes[letter];
@@ -57,6 +59,7 @@ internal sealed class PatternTrie
     /// <summary>True when a pattern ends at a node.</summary>
     public bool EndsAt(int node) => _nodes[node].Values != 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Step(int node, int code)
     {
         ref readonly var here = ref _nodes[node];

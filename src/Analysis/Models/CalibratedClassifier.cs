@@ -13,11 +13,20 @@ internal sealed record CalibratedClassifier(ITextClassifier Classifier, Calibrat
     /// <summary>Probability of each class.</summary>
     public float[] Probabilities(FeatureBag bag)
     {
+        var probabilities = new float[Classes.Count];
+        Predict(bag, probabilities);
+        return probabilities;
+    }
+
+    /// <summary>Probability of each class, without allocating anything.</summary>
+    /// <param name="bag">The text and its features.</param>
+    /// <param name="probabilities">Receives one probability per class.</param>
+    public void Predict(FeatureBag bag, Span<float> probabilities)
+    {
         Span<float> scores = stackalloc float[Classifier.Room];
         Classifier.Score(bag.Text, bag.Features, scores);
-        var probabilities = scores[..Classes.Count].ToArray();
+        scores[..probabilities.Length].CopyTo(probabilities);
         Calibration.Apply(probabilities);
-        return probabilities;
     }
 
     /// <summary>Makes a model file.</summary>
