@@ -36,7 +36,8 @@ internal sealed record SparseRows(int[] Starts, int[] Columns, float[] Values)
             return this;
         }
 
-        var scaled = new float[Values.Length];
+        // Behind the last text, columns may hold anything.
+        var scaled = new float[Starts[^1]];
         for (var i = 0; i < scaled.Length; i++)
         {
             scaled[i] = Values[i] * blocks[space.BlockOf(Columns[i])];
