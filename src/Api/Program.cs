@@ -13,6 +13,11 @@ using Fokuslupe.Api.Pages;
 using Fokuslupe.Api.Protokolle;
 using Fokuslupe.Api.Zusammenfassungen;
 
+if (args is [TrainingProcess.Verb, ..])
+{
+    return TrainingProcess.Run(args[1..]);
+}
+
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Published });
 builder.UseLocalhostByDefault();
 // When run from source, the manifest of the build says where style sheets and scripts lie; a published folder has none.
@@ -50,3 +55,4 @@ app.MapZusammenfassungen();
 app.MapHandlungsfelder();
 app.MapModelle();
 app.Run();
+return 0;

@@ -1,7 +1,9 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 
+using Fokuslupe.Api.Errors;
 using Fokuslupe.Api.Requests;
+using Fokuslupe.Api.Verwaltung;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
@@ -22,12 +24,19 @@ internal static class AuftraegeApi
             .WithSummary("Die letzten hundert Aufträge, der jüngste zuerst.");
         group.MapGet("/{id:long}", GetAsync)
             .WithName("Auftrag")
-            .WithSummary("Ein Auftrag: Status wartet, laeuft, fertig oder fehler und Fortschritt von 0 bis 1.")
+            .WithSummary("Ein Auftrag: Status wartet, laeuft, fertig, fehler oder abgebrochen und Fortschritt von 0 bis 1.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         group.MapGet("/{id:long}/ereignisse", WatchAsync)
             .WithName("AuftragEreignisse")
             .WithSummary("Der Auftrag bei jeder Änderung als Server-Sent Event, bis er fertig ist oder scheitert.")
             .ProducesProblem(StatusCodes.Status404NotFound);
+
+        group.MapDelete("/{id:long}", CancelAsync)
+            .WithName("AuftragAbbrechen")
+            .WithSummary("Bricht ein Training ab; nur für die Verwaltung.")
+            .RequireAdministrator()
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
 
         return group;
     }
@@ -41,6 +50,24 @@ internal static class AuftraegeApi
         await store.GetAsync(id, cancellationToken) is { } auftrag
             ? TypedResults.Ok(AuftragResponse.From(auftrag))
             : Missing.Auftrag(id);
+
+    private static async Task<Results<Ok<AuftragResponse>, ProblemHttpResult>> CancelAsync(
+        long id, AuftragStore store, AuftragQueue queue, TimeProvider time, CancellationToken cancellationToken)
+    {
+        if (await store.GetAsync(id, cancellationToken) is null)
+        {
+            return Missing.Auftrag(id);
+        }
+
+        if (!await store.CancelTrainingAsync(id, time.GetUtcNow(), cancellationToken))
+        {
+            return Problems.NoChange.With("Abbrechen lässt sich nur ein Training, das wartet oder läuft. Einen Import beendet, wer sein Protokoll löscht. Bitte den Status prüfen.");
+        }
+
+        queue.Cancel(id);
+        queue.NotifyProgress();
+        return TypedResults.Ok(AuftragResponse.From((await store.GetAsync(id, cancellationToken))!));
+    }
 
     private static async Task<Results<ServerSentEventsResult<AuftragResponse>, ProblemHttpResult>> WatchAsync(
         long id, AuftragStore store, AuftragQueue queue, IHostApplicationLifetime lifetime, CancellationToken cancellationToken) =>
@@ -57,7 +84,8 @@ internal static class AuftraegeApi
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellationToken);
         Auftrag? last = null;
-        while (last?.Status is not (Auftragsstatus.Fertig or Auftragsstatus.Fehler) && !end.IsCancellationRequested)
+        while (last?.Status is null or Auftragsstatus.Wartet or Auftragsstatus.Laeuft
+            && !end.IsCancellationRequested)
         {
             var changed = queue.Progress;
             if (await store.GetAsync(id, cancellationToken) is not { } auftrag)

@@ -4,14 +4,15 @@ using Fokuslupe.Storage;
 
 namespace Fokuslupe.Api.Auftraege;
 
-/// <summary>Works off the Auftraege one by one. When the service is stopped or killed in one, the next start takes it up again.</summary>
-internal sealed partial class AuftragWorker(
+/// <summary>Works off the Auftraege of one kind one by one. When the service is stopped or killed in one, the next start takes it up again.</summary>
+internal sealed partial class AuftragWorker<TJob>(
     AuftragStore store,
     AuftragQueue queue,
-    ImportJob import,
+    TJob job,
     Readiness readiness,
     TimeProvider time,
-    ILogger<AuftragWorker> logger) : BackgroundService
+    ILogger<AuftragWorker<TJob>> logger) : BackgroundService
+    where TJob : IAuftragJob
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -19,7 +20,7 @@ internal sealed partial class AuftragWorker(
         while (readiness.IsReady)
         {
             var work = queue.Work;
-            if (await store.TakeNextAsync(stoppingToken) is { } auftrag)
+            if (await store.TakeNextAsync(TJob.Vorgang, stoppingToken) is { } auftrag)
             {
                 await RunAsync(auftrag, stoppingToken);
             }
@@ -47,15 +48,19 @@ internal sealed partial class AuftragWorker(
     {
         try
         {
-            return auftrag.Protokoll is { } protokoll
-                ? await import.RunAsync(auftrag.Id, protokoll, progress => ReportAsync(auftrag.Id, progress, stoppingToken), stoppingToken)
-                : "Das Protokoll wurde inzwischen gelöscht.";
+            return await queue.RunAsync(
+                auftrag.Id, token => job.RunAsync(auftrag, progress => ReportAsync(auftrag.Id, progress, token), token), stoppingToken);
+        }
+        catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
+        {
+            // Somebody cancelled it and has said so in the database.
+            return null;
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {
-            // A defect in one import must not keep the others waiting.
+            // A defect in one must not keep the others waiting.
             LogFailure(exception, auftrag.Id);
-            return "Der Import ist unerwartet gescheitert; es wurde nichts gespeichert. Bitte die Datei noch einmal hochladen.";
+            return TJob.Unexpected;
         }
     }
 

@@ -14,22 +14,27 @@ internal sealed class ImportJob(
     BeitragStore beitraege,
     AnliegenStore anliegen,
     LiveModels live,
-    TimeProvider time)
+    TimeProvider time) : IAuftragJob
 {
-    /// <summary>Runs an import; what it stores finishes the Auftrag.</summary>
-    /// <param name="auftrag">Id of the Auftrag.</param>
-    /// <param name="protokoll">Id of the Protokoll.</param>
-    /// <param name="report">Takes the progress, 0 to 1.</param>
-    /// <param name="cancellationToken">Stops it; nothing is stored then.</param>
-    /// <returns>Null, or a German sentence that says why nothing was stored.</returns>
-    public async Task<string?> RunAsync(
-        long auftrag, long protokoll, Func<double, Task> report, CancellationToken cancellationToken)
+    private const string Deleted = "Das Protokoll wurde inzwischen gelöscht.";
+
+    public static string Vorgang => Auftrag.Import;
+
+    public static string Unexpected => "Der Import ist unerwartet gescheitert; es wurde nichts gespeichert. Bitte die Datei noch einmal hochladen.";
+
+    /// <inheritdoc />
+    public async Task<string?> RunAsync(Auftrag auftrag, Func<double, Task> report, CancellationToken cancellationToken)
     {
+        if (auftrag.Protokoll is not { } protokoll)
+        {
+            return Deleted;
+        }
+
         var stored = await protokolle.GetAsync(protokoll, cancellationToken);
         var original = await protokolle.GetOriginalAsync(protokoll, cancellationToken);
         if (stored is null || original is null)
         {
-            return "Das Protokoll wurde inzwischen gelöscht.";
+            return Deleted;
         }
 
         var reading = await reader.ReadAsync(original.Inhalt, original.Dateiname, cancellationToken);
@@ -45,10 +50,10 @@ internal sealed class ImportJob(
         await report(0.7);
         var gruppen = await GroupAsync(models, neue, cancellationToken);
         await report(0.9);
-        var import = new Import { Protokoll = protokoll, Auftrag = auftrag, Inhalt = inhalt, Beitraege = neue, Gruppen = gruppen };
+        var import = new Import { Protokoll = protokoll, Auftrag = auftrag.Id, Inhalt = inhalt, Beitraege = neue, Gruppen = gruppen };
         return await protokolle.SaveImportAsync(import, time.GetUtcNow(), cancellationToken)
             ? null
-            : "Das Protokoll wurde inzwischen gelöscht.";
+            : Deleted;
     }
 
     /// <summary>What was given at the upload goes before what was read.</summary>

@@ -19,6 +19,7 @@ internal static class Problems
     public static readonly Problem NotImported = new(409, "not-imported", "Noch nicht gelesen");
     public static readonly Problem NothingToDraft = new(409, "nothing-to-draft", "Keine Belege");
     public static readonly Problem NoChange = new(409, "no-change", "Nichts zu ändern");
+    public static readonly Problem TrainingRuns = new(409, "training-runs", "Training läuft schon");
     public static readonly Problem WorseModel = new(409, "worse-model", "Schlechteres Modell");
     public static readonly Problem StaleVersion = new(412, "stale-version", "Inzwischen geändert");
     public static readonly Problem TooLarge = new(413, "too-large", "Zu groß");

@@ -39,10 +39,12 @@ internal static class ServiceSetup
         .AddSingleton<Readiness>()
         .AddSingleton<AuftragQueue>()
         .AddSingleton<ImportJob>()
+        .AddSingleton<TrainingJob>()
         .AddSingleton<ProtokollIntake>()
         .AddSingleton<Beispieldaten>()
         .AddSingleton<Entwuerfe>()
         .AddSingleton<Zusammenfassungen.Zusammenfassungen>()
         .AddHostedService<StartupService>()
-        .AddHostedService<AuftragWorker>();
+        .AddHostedService<AuftragWorker<ImportJob>>()
+        .AddHostedService<AuftragWorker<TrainingJob>>();
 }

@@ -21,6 +21,7 @@ internal static class ModelleApi
             .WithName("Modelle")
             .WithSummary("Die Modelle, die gerade entscheiden, alle Versionen mit ihren Messwerten, und der Verlauf.");
         group.MapKorrekturen();
+        group.MapTraining();
         group.MapPost("/{task}/{version}/befoerderung", PromoteAsync)
             .WithName("ModellBefoerdern")
             .WithSummary("Macht eine Version aktiv, wenn keine Aufgabe dadurch schlechter wird; nur für die Verwaltung.")

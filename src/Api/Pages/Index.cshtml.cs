@@ -92,20 +92,9 @@ internal sealed class IndexModel(
 
     /// <summary>Takes one file in.</summary>
     /// <returns>What to do about it when it was not taken, else null.</returns>
-    private async Task<string?> TakeAsync(IFormFile datei, ProtokollIntake intake, CancellationToken cancellationToken)
+    private static async Task<string?> TakeAsync(IFormFile datei, ProtokollIntake intake, CancellationToken cancellationToken)
     {
-        if (datei.Length > reading.Value.MaxBytes)
-        {
-            return $"Die Datei ist größer als {MaxMegabyte} MB. Bitte Bilder entfernen oder das Protokoll teilen.";
-        }
-
-        var content = new byte[datei.Length];
-        await using (var stream = datei.OpenReadStream())
-        {
-            await stream.ReadExactlyAsync(content, cancellationToken);
-        }
-
-        var result = await intake.TakeAsync(content, datei.FileName, gremium: null, datum: null, cancellationToken);
+        var result = await intake.TakeAsync(datei, gremium: null, datum: null, cancellationToken);
         return result.Upload?.Outcome == UploadOutcome.Duplicate ? "Diese Datei ist schon eingelesen." : result.Advice;
     }
 }

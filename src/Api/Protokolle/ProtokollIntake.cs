@@ -4,6 +4,8 @@ using Fokuslupe.Analysis.Protokolle;
 using Fokuslupe.Api.Auftraege;
 using Fokuslupe.Storage;
 
+using Microsoft.Extensions.Options;
+
 namespace Fokuslupe.Api.Protokolle;
 
 /// <summary>A stored document with its Auftrag, or why it was not read.</summary>
@@ -13,12 +15,33 @@ namespace Fokuslupe.Api.Protokolle;
 internal sealed record IntakeResult(UploadResult? Upload, ReadingProblem? Problem, string? Advice);
 
 /// <summary>Takes documents in: only what can be read is stored, its filing is left to the worker.</summary>
-internal sealed class ProtokollIntake(ProtokollReader reader, ProtokollStore store, AuftragQueue queue, TimeProvider time) : IDisposable
+internal sealed class ProtokollIntake(
+    ProtokollReader reader, ProtokollStore store, AuftragQueue queue, IOptions<ReadingOptions> options, TimeProvider time) : IDisposable
 {
     private const int MaxNameLength = 200;
 
     // A large file unpacks to much text and a PDF starts a process: many uploads at once wait for their turn.
     private readonly SemaphoreSlim _reading = new(initialCount: 3);
+
+    /// <summary>Takes an uploaded file, unless it is too large.</summary>
+    public async Task<IntakeResult> TakeAsync(IFormFile file, string? gremium, DateOnly? datum, CancellationToken cancellationToken)
+    {
+        if (file.Length > options.Value.MaxBytes)
+        {
+            return new(
+                null,
+                ReadingProblem.TooLarge,
+                $"Die Datei ist größer als erlaubt ({options.Value.MaxBytes / 1024 / 1024} MB). Bitte Bilder entfernen oder das Protokoll teilen.");
+        }
+
+        var content = new byte[file.Length];
+        await using (var stream = file.OpenReadStream())
+        {
+            await stream.ReadExactlyAsync(content, cancellationToken);
+        }
+
+        return await TakeAsync(content, file.FileName, gremium, datum, cancellationToken);
+    }
 
     public async Task<IntakeResult> TakeAsync(
         byte[] content, string fileName, string? gremium, DateOnly? datum, CancellationToken cancellationToken)

@@ -1,10 +1,8 @@
-using Fokuslupe.Analysis.Protokolle;
 using Fokuslupe.Api.Errors;
 using Fokuslupe.Storage;
 
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 
 namespace Fokuslupe.Api.Protokolle;
 
@@ -27,7 +25,6 @@ internal static class ProtokollUpload
         [FromForm] string? gremium,
         [FromForm] DateOnly? datum,
         ProtokollIntake intake,
-        IOptions<ReadingOptions> options,
         CancellationToken cancellationToken)
     {
         if (datei is null)
@@ -35,19 +32,7 @@ internal static class ProtokollUpload
             return Problems.MissingFile.With("Bitte die Datei als multipart/form-data im Feld «datei» senden.");
         }
 
-        if (datei.Length > options.Value.MaxBytes)
-        {
-            return Problems.For(ReadingProblem.TooLarge).With(
-                $"Die Datei ist größer als erlaubt ({options.Value.MaxBytes / 1024 / 1024} MB). Bitte Bilder entfernen oder das Protokoll teilen.");
-        }
-
-        var content = new byte[datei.Length];
-        await using (var stream = datei.OpenReadStream())
-        {
-            await stream.ReadExactlyAsync(content, cancellationToken);
-        }
-
-        return Answer(await intake.TakeAsync(content, datei.FileName, gremium, datum, cancellationToken));
+        return Answer(await intake.TakeAsync(datei, gremium, datum, cancellationToken));
     }
 
     private static Results<Accepted<UploadResponse>, ProblemHttpResult> Answer(IntakeResult result) => result switch

@@ -14,15 +14,24 @@ public enum Auftragsstatus
 
     /// <summary>Failed; <see cref="Auftrag.Meldung"/> says why.</summary>
     Fehler,
+
+    /// <summary>A person stopped it.</summary>
+    Abgebrochen,
 }
 
 /// <summary>A background job.</summary>
 public sealed record Auftrag
 {
+    /// <summary>The kind that reads a Protokoll.</summary>
+    public const string Import = "import";
+
+    /// <summary>The kind that learns new models.</summary>
+    public const string Training = "training";
+
     /// <summary>Id.</summary>
     public required long Id { get; init; }
 
-    /// <summary>Kind: <c>import</c>.</summary>
+    /// <summary>Kind: <c>import</c> or <c>training</c>.</summary>
     public required string Vorgang { get; init; }
 
     /// <summary>Id of the Protokoll it works on, or null.</summary>

@@ -9,8 +9,6 @@ namespace Fokuslupe.Storage;
 /// <summary>Background jobs, kept so that a restart finds what was left undone.</summary>
 public sealed class AuftragStore(Database database)
 {
-    internal const string Import = "import";
-
     private const string Columns = "id, vorgang, protokoll, status, fortschritt, meldung, erstellt, beendet";
 
     public async Task<Auftrag?> GetAsync(long id, CancellationToken cancellationToken = default)
@@ -28,23 +26,48 @@ public sealed class AuftragStore(Database database)
         return [.. (await connection.QueryAsync<AuftragRow>(sql, new { count })).Select(row => row.ToAuftrag())];
     }
 
-    public async Task<int> CountAsync(Auftragsstatus status, CancellationToken cancellationToken = default)
+    /// <summary>Asks for a training, unless one waits or runs.</summary>
+    /// <returns>The new Auftrag, or the one that was there; and whether it is new.</returns>
+    public Task<(Auftrag Auftrag, bool Added)> AddTrainingAsync(DateTimeOffset now, CancellationToken cancellationToken = default)
     {
-        const string sql = "SELECT count(*) FROM auftrag WHERE status = @status";
-        await using var connection = await database.OpenAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<int>(sql, new { status = status.Code() });
+        const string open = $"SELECT {Columns} FROM auftrag WHERE vorgang = 'training' AND status IN ('wartet', 'laeuft')";
+        const string added = $"SELECT {Columns} FROM auftrag WHERE id = @id";
+        return database.WriteAsync(
+            async connection =>
+            {
+                if (await connection.QueryFirstOrDefaultAsync<AuftragRow>(open) is { } present)
+                {
+                    return (present.ToAuftrag(), false);
+                }
+
+                var id = await AddAsync(connection, Auftrag.Training, null, now);
+                return ((await connection.QuerySingleAsync<AuftragRow>(added, new { id })).ToAuftrag(), true);
+            },
+            cancellationToken);
     }
 
-    /// <summary>Takes the Auftrag that has waited longest and sets it to <c>laeuft</c>; null when none waits. No two callers get the same.</summary>
-    public Task<Auftrag?> TakeNextAsync(CancellationToken cancellationToken = default)
+    /// <summary>Sets a training that waits or runs to <c>abgebrochen</c>.</summary>
+    /// <returns>False when there is none of this id.</returns>
+    public Task<bool> CancelTrainingAsync(long id, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        const string sql = """
+            UPDATE auftrag SET status = 'abgebrochen', meldung = 'Das Training wurde abgebrochen; es bleibt alles, wie es war.', beendet = @now
+            WHERE id = @id AND vorgang = 'training' AND status IN ('wartet', 'laeuft')
+            """;
+        return database.WriteAsync(
+            async connection => await connection.ExecuteAsync(sql, new { id, now = Iso.Write(now) }) == 1, cancellationToken);
+    }
+
+    /// <summary>Takes the Auftrag of a kind that has waited longest and sets it to <c>laeuft</c>; null when none waits. No two callers get the same.</summary>
+    public Task<Auftrag?> TakeNextAsync(string vorgang = Auftrag.Import, CancellationToken cancellationToken = default)
     {
         const string sql = $"""
             UPDATE auftrag SET status = 'laeuft', fortschritt = 0, versuche = versuche + 1
-            WHERE id = (SELECT id FROM auftrag WHERE status = 'wartet' ORDER BY id LIMIT 1)
+            WHERE id = (SELECT id FROM auftrag WHERE status = 'wartet' AND vorgang = @vorgang ORDER BY id LIMIT 1)
             RETURNING {Columns}
             """;
         return database.WriteAsync(
-            async connection => (await connection.QuerySingleOrDefaultAsync<AuftragRow>(sql))?.ToAuftrag(),
+            async connection => (await connection.QuerySingleOrDefaultAsync<AuftragRow>(sql, new { vorgang }))?.ToAuftrag(),
             cancellationToken);
     }
 
@@ -76,7 +99,9 @@ public sealed class AuftragStore(Database database)
     {
         const string fail = """
             UPDATE auftrag SET status = 'fehler', beendet = @now,
-                meldung = 'Der Dienst wurde dreimal während dieses Auftrags beendet. Bitte prüfen Sie das Dokument und laden Sie es erneut hoch.'
+                meldung = 'Der Dienst wurde dreimal während dieses Auftrags beendet. ' || CASE vorgang
+                    WHEN 'import' THEN 'Bitte prüfen Sie das Dokument und laden Sie es erneut hoch.'
+                    ELSE 'Bitte prüfen Sie, ob der Arbeitsspeicher reicht, und starten Sie das Training neu.' END
             WHERE status = 'laeuft' AND versuche >= 3
             """;
         const string requeue = "UPDATE auftrag SET status = 'wartet', fortschritt = 0 WHERE status = 'laeuft'";

@@ -116,12 +116,4 @@ public sealed class ProtokollStore(Database database)
         await using var connection = await database.OpenAsync(cancellationToken);
         return [.. (await connection.QueryAsync<BeratungRow>(sql)).Select(row => row.ToBeratung())];
     }
-
-    /// <summary>The Gremien of all Protokolle, sorted by name: the values by which Beitraege can be filtered.</summary>
-    public async Task<IReadOnlyList<string>> ListGremienAsync(CancellationToken cancellationToken = default)
-    {
-        const string sql = "SELECT DISTINCT gremium FROM sitzung ORDER BY gremium";
-        await using var connection = await database.OpenAsync(cancellationToken);
-        return (await connection.QueryAsync<string>(sql)).AsList();
-    }
 }

@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 
 using Dapper;
 
+using Fokuslupe.Domain;
+
 using Microsoft.Data.Sqlite;
 
 namespace Fokuslupe.Storage;
@@ -36,7 +38,7 @@ internal static class Uploads
             await RenewAsync(connection, known.Protokoll, upload, now);
         }
 
-        var auftrag = await AuftragStore.AddAsync(connection, AuftragStore.Import, protokoll, now);
+        var auftrag = await AuftragStore.AddAsync(connection, Auftrag.Import, protokoll, now);
         return new(known is null ? UploadOutcome.Added : UploadOutcome.Requeued, protokoll, auftrag);
     }
 

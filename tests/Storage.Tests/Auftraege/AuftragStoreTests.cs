@@ -18,7 +18,7 @@ public sealed class AuftragStoreTests
 
         Assert.Equal(waiting, taken.OfType<Auftrag>().Select(auftrag => auftrag.Id).Order());
         Assert.Equal(2, taken.Count(auftrag => auftrag is null));
-        Assert.Equal(10, await temp.Auftraege.CountAsync(Auftragsstatus.Laeuft));
+        Assert.All(await temp.Auftraege.ListRecentAsync(20), auftrag => Assert.Equal(Auftragsstatus.Laeuft, auftrag.Status));
     }
 
     [Fact]
@@ -99,4 +99,33 @@ public sealed class AuftragStoreTests
 
     private static Task<UploadResult> UploadAsync(TempDatabase temp, string text) =>
         temp.Protokolle.AddUploadAsync(new Sample([new(text)]).ToUpload(), TempDatabase.Now);
+
+    [Fact]
+    public async Task Training_OneAtATime_IsTakenByItsOwnWorkerAndCanBeCancelled()
+    {
+        await using var temp = await TempDatabase.CreateAsync();
+
+        var first = await temp.Auftraege.AddTrainingAsync(TempDatabase.Now);
+        var second = await temp.Auftraege.AddTrainingAsync(TempDatabase.Now);
+
+        Assert.Equal((true, false), (first.Added, second.Added));
+        Assert.Equal(first.Auftrag, second.Auftrag);
+        Assert.Null(await temp.Auftraege.TakeNextAsync());
+        Assert.Equal(first.Auftrag.Id, (await temp.Auftraege.TakeNextAsync(Auftrag.Training))!.Id);
+        Assert.False((await temp.Auftraege.AddTrainingAsync(TempDatabase.Now)).Added);
+        Assert.True(await temp.Auftraege.CancelTrainingAsync(first.Auftrag.Id, TempDatabase.Now));
+        Assert.False(await temp.Auftraege.CancelTrainingAsync(first.Auftrag.Id, TempDatabase.Now));
+        Assert.Equal(Auftragsstatus.Abgebrochen, (await temp.Auftraege.GetAsync(first.Auftrag.Id))!.Status);
+        Assert.True((await temp.Auftraege.AddTrainingAsync(TempDatabase.Now)).Added);
+    }
+
+    [Fact]
+    public async Task CancelTraining_OfAnImport_DoesNothing()
+    {
+        await using var temp = await TempDatabase.CreateAsync();
+        var id = (await UploadAsync(temp, "Karte")).Auftrag;
+
+        Assert.False(await temp.Auftraege.CancelTrainingAsync(id, TempDatabase.Now));
+        Assert.Equal(Auftragsstatus.Wartet, (await temp.Auftraege.GetAsync(id))!.Status);
+    }
 }

@@ -79,7 +79,6 @@ public sealed class ProtokollStoreTests
         var a = await temp.ImportAsync(new Sample([new("Mehr Bänke.")]) { Beratungsfolge = [new(new(2024, 9, 1), "Kreistag")] });
         var b = await temp.ImportAsync(new Sample([new("Mehr Busse.")])
         {
-            Gremium = "Fokusgruppe Mobilität",
             Beratungsfolge = [new(new(2024, 9, 1), "Kreistag"), new(new(2024, 8, 1), "Sozialausschuss")],
         });
 
@@ -88,6 +87,5 @@ public sealed class ProtokollStoreTests
         Assert.Equal([a.Protokoll, b.Protokoll], thesen.Keys.Order());
         Assert.Equal(1, thesen[a.Protokoll].Single().Nummer);
         Assert.Equal(["Sozialausschuss", "Kreistag"], (await temp.Protokolle.LoadBeratungenAsync()).Select(x => x.Gremium));
-        Assert.Equal(["Fokusgruppe Mobilität", "Fokusgruppe Wohnen"], await temp.Protokolle.ListGremienAsync());
     }
 }

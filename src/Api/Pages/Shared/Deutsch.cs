@@ -107,6 +107,7 @@ internal static class Deutsch
         Auftragsstatus.Wartet => "wartet",
         Auftragsstatus.Laeuft => "wird gelesen",
         Auftragsstatus.Fertig => "gelesen",
+        Auftragsstatus.Abgebrochen => "abgebrochen",
         _ => "nicht gelesen",
     };
 }
