@@ -14,7 +14,7 @@ internal static class PredictionBenchmarks
     private const int WordsPerSentence = 12;
     private const int Sentences = 4_000;
     private const int Batch = 50;
-    private const int Passes = 40;
+    private const int Passes = 20;
     private const int Seed = 1;
 
     /// <summary>Predictions a second on the core of this thread, with all features, and what one allocates.</summary>

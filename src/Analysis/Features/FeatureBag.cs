@@ -15,6 +15,12 @@ internal readonly record struct Feature(uint Hash, float Value, int Token)
 }
 
 /// <summary>The features of one text, each once, and the tokens they come from: a reusable buffer, not safe for concurrent use.</summary>
+/// <remarks>
+/// A new family of features is a call of <see cref="Add"/> with a hash made from numbers or spans, never from new strings:
+/// an addition takes a few nanoseconds and allocates nothing, and the row of each feature is looked up once per model. Take
+/// stems from <see cref="TokenizedText.Stem"/>, which makes each of them once per text; what is dear to find out about a
+/// single word belongs into a cache over words, as in <see cref="WordIndex"/>.
+/// </remarks>
 internal sealed class FeatureBag
 {
     /// <summary>Number of families that the two lowest bits of a hash tell apart.</summary>
