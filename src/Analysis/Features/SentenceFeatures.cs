@@ -99,6 +99,11 @@ internal static class SentenceFeatures
                     words.Add(FeatureExtractor.Hash(word), i);
                     roles.Add(FeatureExtractor.Hash(role), i);
                 }
+                else if (GeneralWords.RoleOfStem(bag.Tokens.Stem(i)) is { } kin)
+                {
+                    words.Add(Combine((uint)shape, FeatureExtractor.Hash(kin)), i);
+                    roles.Add(FeatureExtractor.Hash(kin), i);
+                }
                 else
                 {
                     words.Add(Combine((uint)shape, FeatureExtractor.Hash(word[Math.Max(0, word.Length - Ending)..])), i);

@@ -70,6 +70,31 @@ public sealed class FitVerbTests : IDisposable
         Assert.Contains("builtin", answer.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text\tklasse\n \tverkehr\n\tverkehr\n\twohnen\n\twohnen\n", "train.tsv")]
+    [InlineData("text\tklasse\nMehr Busse\tverkehr\nMehr Bahnen\tverkehr\nMiete\twohnen\n", "Class 'wohnen'")]
+    [InlineData("wortlaut\tklasse\nMehr Busse\tverkehr\n", "'text'")]
+    [InlineData("text\tfeld\nMehr Busse\tverkehr\n", "'klasse'")]
+    public async Task Fit_SetThatCannotBeLearnedFrom_EndsWith2AndSaysWhy(string table, string reason)
+    {
+        var train = _line.Write("train.tsv", table);
+
+        var answer = await CommandLine.RunAsync("fit", train, _line.Write("test.tsv", Test), "--text", "text", "--label", "klasse", "--json");
+
+        Assert.Equal((2, ""), (answer.Code, answer.Output));
+        Assert.Contains(reason, answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fit_WithoutCorpus_GoesWithoutTheThesaurus()
+    {
+        var (train, test) = (_line.Write("train.tsv", Train), _line.Write("test.tsv", Test));
+
+        var answer = await CommandLine.RunAsync("fit", train, test, "--text", "text", "--label", "klasse", "--corpus", _line.PathOf("fehlt"), "--json");
+
+        Assert.Equal(0, answer.Code);
+    }
+
     [Fact]
     public async Task Fit_RowWithoutClass_EndsWith2AndNamesTheLine()
     {
