@@ -92,7 +92,7 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus, TranscriptionRepair
         }
     }
 
-    // Words that the thesaurus knows as they stand are left alone; parts of a compound are but a guess.
+    // Words that are forms of the thesaurus are left alone; that a word begins like one or holds one is no sign that it is sound.
     private static bool ReadAgain(TranscriptionRepair repair, ReadOnlySpan<ThesaurusMatch> matches, FeatureBag bag)
     {
         var count = bag.Tokens.Tokens.Length;
@@ -100,7 +100,7 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus, TranscriptionRepair
         known.Clear();
         foreach (var match in matches)
         {
-            if (match.Kind != MatchKind.Part)
+            if (match.Kind is MatchKind.Exact or MatchKind.Stem)
             {
                 known[match.FirstToken..(match.LastToken + 1)].Fill(true);
             }

@@ -41,6 +41,7 @@ internal sealed class Thesaurus
 {
     private const int ShortestPart = 4;
     private const int ShortestCompound = 9;
+    private const uint First = 0x68BC21EB;
 
     [ThreadStatic]
     private static Buffers? s_buffers;
@@ -98,9 +99,10 @@ internal sealed class Thesaurus
     /// <param name="bag">Receives them.</param>
     public void AddConcepts(ReadOnlySpan<ThesaurusMatch> matches, FeatureBag bag)
     {
+        var first = true;
         foreach (var match in matches)
         {
-            AddConcept(match, match.FirstToken, 1f, bag);
+            AddConcept(match, match.FirstToken, 1f, ref first, bag);
         }
     }
 
@@ -110,6 +112,7 @@ internal sealed class Thesaurus
     /// <param name="bag">Receives them.</param>
     public void AddConcepts(RepairedText reading, float trust, FeatureBag bag)
     {
+        var first = true;
         foreach (var match in Find(reading.Tokens))
         {
             var changed = false;
@@ -118,11 +121,11 @@ internal sealed class Thesaurus
                 changed |= reading.Changed(token);
             }
 
-            AddConcept(match, reading.Origin(match.FirstToken), changed ? trust : 1f, bag);
+            AddConcept(match, reading.Origin(match.FirstToken), changed ? trust : 1f, ref first, bag);
         }
     }
 
-    private void AddConcept(ThesaurusMatch match, int token, float trust, FeatureBag bag)
+    private void AddConcept(ThesaurusMatch match, int token, float trust, ref bool first, FeatureBag bag)
     {
         var share = match.Kind == MatchKind.Part ? 0.5f * trust : trust;
         var form = _forms[match.Form];
@@ -135,7 +138,14 @@ internal sealed class Thesaurus
         for (var i = 0; i < form.Fields.Length; i++)
         {
             bag.Add(FeatureBlock.Concepts, form.Fields[i], token, form.Weights[i] * share);
+            if (first)
+            {
+                // What a card names first is what it is about: «Radweg zur Schule».
+                bag.Add(FeatureBlock.Concepts, form.Fields[i] ^ First, token, form.Weights[i] * share);
+            }
         }
+
+        first &= form.Fields.Length == 0;
     }
 
     /// <summary>The forms found in a text, in the order of their tokens; the calling thread's next call overwrites them.</summary>

@@ -13,11 +13,10 @@ internal sealed class WordIndex
     public const int ShortestWord = 4;
 
     private const int IndexedLetters = 10;
-    private const int TwoErrorsFrom = 7;
+    private const int TwoErrorsFrom = 5;
+    private const int ThreeErrorsFrom = 10;
     private const int CacheSize = 1 << 14;
     private const int ResultBits = 20;
-    private const float OneError = 1f;
-    private const float TwoErrors = 2f;
 
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _known;
     private readonly uint[] _signatures;
@@ -52,7 +51,7 @@ internal sealed class WordIndex
 
     /// <summary>The known word that an unknown one most likely stands for.</summary>
     /// <param name="word">A word in canonical form.</param>
-    /// <returns>Null when none is near: within one error, two from seven letters on.</returns>
+    /// <returns>Null when none is near: within one error, two from five letters on, three from ten on (not all of them at its beginning).</returns>
     public string? Nearest(ReadOnlySpan<char> word)
     {
         if (word.Length is < ShortestWord or > EditDistance.LongestWord)
@@ -82,30 +81,31 @@ internal sealed class WordIndex
 
     private int Search(ReadOnlySpan<char> word)
     {
-        var best = new Best(-1, word.Length >= TwoErrorsFrom ? TwoErrors : OneError);
+        var errors = Errors(word.Length);
+        var best = new Best(-1, errors);
         var signature = Signature(word);
         var length = Math.Min(word.Length, IndexedLetters);
-        Probe(word, signature, Hash(word, -1, -1), ref best);
+        Probe(word, signature, errors, Hash(word, -1, -1), ref best);
         for (var first = 0; first < length; first++)
         {
-            Probe(word, signature, Hash(word, first, -1), ref best);
-            for (var second = first + 1; second < length && word.Length >= TwoErrorsFrom; second++)
+            Probe(word, signature, errors, Hash(word, first, -1), ref best);
+            for (var second = first + 1; second < length && errors > 1; second++)
             {
-                Probe(word, signature, Hash(word, first, second), ref best);
+                Probe(word, signature, errors, Hash(word, first, second), ref best);
             }
         }
 
         return best.Word;
     }
 
-    private void Probe(ReadOnlySpan<char> word, uint signature, uint hash, ref Best best)
+    private void Probe(ReadOnlySpan<char> word, uint signature, int errors, uint hash, ref Best best)
     {
         var bucket = hash & (uint)(_starts.Length - 2);
         for (var i = _starts[bucket]; i < _starts[bucket + 1]; i++)
         {
             var index = _postings[i];
             var known = Words[index];
-            if (Math.Abs(known.Length - word.Length) > 2 || BitOperations.PopCount(signature ^ _signatures[index]) > 4 || index == best.Word)
+            if (Math.Abs(known.Length - word.Length) > errors || BitOperations.PopCount(signature ^ _signatures[index]) > 2 * errors || index == best.Word)
             {
                 continue;
             }
@@ -159,7 +159,7 @@ internal sealed class WordIndex
         for (var first = 0; first < length; first++)
         {
             yield return Hash(word, first, -1);
-            for (var second = first + 1; second < length && word.Length >= TwoErrorsFrom - 2; second++)
+            for (var second = first + 1; second < length; second++)
             {
                 yield return Hash(word, first, second);
             }
@@ -180,7 +180,9 @@ internal sealed class WordIndex
         return hash ^ (hash >> 15);
     }
 
-    // The set of letters: two errors change at most four of them.
+    private static int Errors(int length) => length >= ThreeErrorsFrom ? 3 : length >= TwoErrorsFrom ? 2 : 1;
+
+    // The set of letters: an error changes at most two of them.
     private static uint Signature(ReadOnlySpan<char> word)
     {
         var signature = 0u;

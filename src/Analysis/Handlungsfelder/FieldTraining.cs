@@ -1,4 +1,5 @@
 using Fokuslupe.Analysis.Models;
+using Fokuslupe.Analysis.Models.Evaluation;
 
 namespace Fokuslupe.Analysis.Handlungsfelder;
 
@@ -58,13 +59,13 @@ internal static class FieldTraining
             [.. forms.Select(minutes => Columns(minutes, model.Text, art, corpus, wholeDocument: true))], some => TrainPlace(some, corpus), corpus.Felder.Count);
 
     /// <summary>Figures of a model on contributions that it did not see, and on the minutes.</summary>
-    public static Dictionary<string, double> Measure(
+    private static Dictionary<string, double> Measure(
         HeldOut heldOut, TrainingCorpus corpus, LeaveOneOut leftOut, FieldModel model)
     {
         var gold = heldOut.Rows.Select(row => LabelOf(row, corpus)).ToArray();
         var decisions = heldOut.Decisions();
         var right = decisions.Select((decision, i) => decision == gold[i]).ToArray();
-        var confidences = heldOut.Confidences(model.Text.Calibration);
+        var confidences = heldOut.CrossFittedConfidences(gold);
         var sure = right.Where((_, i) => confidences[i] >= model.Sure).ToArray();
         var sureInPlace = leftOut.Right.Where((_, i) => leftOut.Confidences[i] >= model.SureInPlace).ToArray();
         var metrics = new Dictionary<string, double>
@@ -72,6 +73,7 @@ internal static class FieldTraining
             ["accuracy"] = ClassificationMetrics.Accuracy(gold, decisions),
             ["macroF1"] = ClassificationMetrics.MacroF1(gold, decisions),
             ["calibrationError"] = ClassificationMetrics.CalibrationError(confidences, right),
+            ["surest70.accuracy"] = RiskCoverage.Of(confidences, right).AccuracyAt(0.7),
             ["sure.threshold"] = model.Sure,
             ["sure.precision"] = ClassificationMetrics.ShareOf(sure),
             ["sure.share"] = (double)sure.Length / confidences.Length,

@@ -42,6 +42,25 @@ internal sealed record HeldOut(IReadOnlyList<TrainingRow> Rows, IReadOnlyList<fl
         return (double)probabilities.Max();
     })];
 
+    /// <summary>Probability of the decision for each, by a calibration that was fitted on the other folds.</summary>
+    /// <param name="labels">Index of the class of each.</param>
+    public double[] CrossFittedConfidences(IReadOnlyList<int> labels)
+    {
+        var calibrations = new Calibration[TrainingRow.Folds];
+        for (var fold = 0; fold < TrainingRow.Folds; fold++)
+        {
+            int[] others = [.. Enumerable.Range(0, Rows.Count).Where(i => Rows[i].Fold != fold)];
+            calibrations[fold] = Calibration.Fit([.. others.Select(i => Scores[i])], [.. others.Select(i => labels[i])]);
+        }
+
+        return [.. Scores.Select((scores, i) =>
+        {
+            float[] probabilities = [.. scores];
+            calibrations[Rows[i].Fold].Apply(probabilities);
+            return (double)probabilities.Max();
+        })];
+    }
+
     private static float[] ScoreOf(ITextClassifier model, TrainingRow row)
     {
         var scores = new float[model.Room];

@@ -36,6 +36,7 @@ internal sealed record CalibratedClassifier(ITextClassifier Classifier, Calibrat
     {
         writer.Write(Calibration.Temperature);
         writer.Write(Calibration.Doubt);
+        writer.WriteArray<double>(Calibration.Leader);
         rest(writer);
     });
 
@@ -45,5 +46,5 @@ internal sealed record CalibratedClassifier(ITextClassifier Classifier, Calibrat
     /// <param name="rest">Reads what the task needs besides and makes the model.</param>
     /// <exception cref="InvalidModelException">The file is no such model.</exception>
     public static T FromBytes<T>(byte[] file, string task, Func<CalibratedClassifier, BinaryReader, T> rest) => TextEngines.Read(
-        file, task, (classifier, reader) => rest(new CalibratedClassifier(classifier, new Calibration(reader.ReadSingle(), reader.ReadSingle())), reader));
+        file, task, (classifier, reader) => rest(new CalibratedClassifier(classifier, new Calibration(reader.ReadSingle(), reader.ReadSingle(), reader.ReadArray<double>())), reader));
 }

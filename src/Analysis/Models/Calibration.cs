@@ -1,18 +1,40 @@
+using System.Numerics.Tensors;
+
 namespace Fokuslupe.Analysis.Models;
 
 /// <summary>
 /// Turns scores into probabilities that mean what they say: softmax at a temperature (Guo et al., ICML 2017), mixed with a
-/// share of doubt that is the same for all classes, for some texts mislead whatever their score.
+/// share of doubt that is the same for all classes, for some texts mislead whatever their score. How often the leader is
+/// right depends on more than that; a logistic regression on the shape of the distribution has the last word on it.
 /// </summary>
 /// <param name="Temperature">Above 0; the higher, the more even.</param>
 /// <param name="Doubt">Share of the even distribution, 0 to below 1.</param>
-internal readonly record struct Calibration(float Temperature, float Doubt)
+/// <param name="Leader">Weights of the regression; empty for none.</param>
+internal sealed record Calibration(float Temperature, float Doubt, double[] Leader)
 {
-    /// <summary>Plain softmax.</summary>
-    public static Calibration None { get; } = new(1f, 0f);
+    private const int Inputs = 4;
+    private const double Ridge = 1e-3;
+    private const double Certainty = 0.995;
 
-    /// <summary>Replaces scores by probabilities that sum to 1.</summary>
+    /// <summary>Plain softmax.</summary>
+    public static Calibration None { get; } = new(1f, 0f, []);
+
+    /// <summary>Replaces scores by probabilities that sum to 1; their order is that of the scores.</summary>
     public void Apply(Span<float> scores)
+    {
+        var margin = Margin(scores);
+        Soften(scores);
+        if (Leader.Length == 0)
+        {
+            return;
+        }
+
+        Span<double> inputs = stackalloc double[Inputs];
+        Describe(scores, margin, inputs);
+        Lead(scores, Math.Min(LogisticRegression.Probability(Leader, inputs), Certainty));
+    }
+
+    private void Soften(Span<float> scores)
     {
         Softmax.Apply(scores, Temperature);
         foreach (ref var score in scores)
@@ -21,9 +43,57 @@ internal readonly record struct Calibration(float Temperature, float Doubt)
         }
     }
 
+    /// <summary>Gives the leader a probability and the others what is left, in proportion; none of them gets past it.</summary>
+    private static void Lead(Span<float> probabilities, double probability)
+    {
+        var leader = TensorPrimitives.IndexOfMax<float>(probabilities);
+        var rest = 1.0 - probabilities[leader];
+        if (rest < 1e-6)
+        {
+            return;
+        }
+
+        var second = 0f;
+        for (var k = 0; k < probabilities.Length; k++)
+        {
+            second = k == leader ? second : Math.Max(second, probabilities[k]);
+        }
+
+        var least = second / (rest + second);
+        var share = (float)Math.Max(probability, Math.Min(least + 1e-4, 1));
+        for (var k = 0; k < probabilities.Length; k++)
+        {
+            probabilities[k] = k == leader ? share : (float)(probabilities[k] / rest) * (1f - share);
+        }
+    }
+
+    private static float Margin(ReadOnlySpan<float> scores)
+    {
+        var (first, second) = (float.MinValue, float.MinValue);
+        foreach (var score in scores)
+        {
+            (first, second) = score > first ? (score, first) : (first, Math.Max(second, score));
+        }
+
+        return first - second;
+    }
+
+    // One, the log-odds of the leader, its distance to the second before softening, and the entropy of the distribution.
+    private static void Describe(ReadOnlySpan<float> probabilities, float margin, Span<double> inputs)
+    {
+        double leader = Math.Min(TensorPrimitives.Max(probabilities), 1 - 1e-6);
+        var entropy = 0.0;
+        foreach (var probability in probabilities)
+        {
+            entropy -= probability * Math.Log(probability + 1e-9);
+        }
+
+        (inputs[0], inputs[1], inputs[2], inputs[3]) = (1, Math.Log(leader / (1 - leader)), margin, entropy);
+    }
+
     /// <summary>
     /// The calibration under which held-out labels are most probable: doubt in steps of 0.02 up to 0.4, for each the best
-    /// temperature between 0.02 and 20 by golden-section search.
+    /// temperature between 0.02 and 20 by golden-section search. Then the regression of whether the leader is right.
     /// </summary>
     /// <param name="scores">Scores of each held-out text.</param>
     /// <param name="labels">Its class.</param>
@@ -31,7 +101,21 @@ internal readonly record struct Calibration(float Temperature, float Doubt)
     {
         var candidates = new (Calibration Calibration, double Loss)[21];
         Parallel.For(0, candidates.Length, step => candidates[step] = FitTemperature(scores, labels, step * 0.02f));
-        return candidates.MinBy(candidate => candidate.Loss).Calibration;
+        var softened = candidates.MinBy(candidate => candidate.Loss).Calibration;
+        double[][] cases = [.. scores.Select(softened.Describe)];
+        return softened with
+        {
+            Leader = LogisticRegression.Fit(cases, [.. scores.Select((values, i) => Array.IndexOf(values, values.Max()) == labels[i])], Ridge),
+        };
+    }
+
+    private double[] Describe(float[] scores)
+    {
+        float[] probabilities = [.. scores];
+        Soften(probabilities);
+        var inputs = new double[Inputs];
+        Describe(probabilities, Margin(scores), inputs);
+        return inputs;
     }
 
     private static (Calibration Calibration, double Loss) FitTemperature(IReadOnlyList<float[]> scores, IReadOnlyList<int> labels, float doubt)
@@ -42,7 +126,7 @@ internal readonly record struct Calibration(float Temperature, float Doubt)
         {
             var left = high - (ratio * (high - low));
             var right = low + (ratio * (high - low));
-            if (Loss(scores, labels, new Calibration((float)Math.Exp(left), doubt)) < Loss(scores, labels, new Calibration((float)Math.Exp(right), doubt)))
+            if (Loss(scores, labels, new Calibration((float)Math.Exp(left), doubt, [])) < Loss(scores, labels, new Calibration((float)Math.Exp(right), doubt, [])))
             {
                 high = right;
             }
@@ -52,7 +136,7 @@ internal readonly record struct Calibration(float Temperature, float Doubt)
             }
         }
 
-        var best = new Calibration((float)Math.Exp((low + high) / 2), doubt);
+        var best = new Calibration((float)Math.Exp((low + high) / 2), doubt, []);
         return (best, Loss(scores, labels, best));
     }
 

@@ -49,6 +49,16 @@ public sealed class ThesaurusTests
         Assert.Equal(0.15f, bag.Features.ToArray().Single(feature => feature.Hash == feld).Value, 4);
     }
 
+    [Fact]
+    public void AddConcepts_OfTwoForms_TellsWhichCameFirst()
+    {
+        var extractor = new FeatureExtractor(Sample);
+        var one = extractor.Extract("Bus Garten").Features.ToArray().Where(feature => feature.Block == FeatureBlock.Concepts).Select(feature => feature.Hash).ToHashSet();
+        var other = extractor.Extract("Garten Bus").Features.ToArray().Where(feature => feature.Block == FeatureBlock.Concepts).Select(feature => feature.Hash).ToHashSet();
+        Assert.Equal(5, one.Count);
+        Assert.Equal(4, one.Intersect(other).Count());
+    }
+
     private static ThesaurusForm Form(string begriff, string form, string feld, double gewicht) =>
         new(begriff, form, [new Feldgewicht(feld, gewicht)], null);
 }

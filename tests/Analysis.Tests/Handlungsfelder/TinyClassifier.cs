@@ -13,7 +13,7 @@ internal static class TinyClassifier
         var fields = new FieldModel
         {
             Extractor = TinyModel.Extractor,
-            Text = new CalibratedClassifier(TinyModel.Train(), new Calibration(0.5f, 0f)),
+            Text = new CalibratedClassifier(TinyModel.Train(), new Calibration(0.5f, 0f, [])),
             Karte = Logit(ContextFeatures.These, ContextFeatures.Abschnitt, ContextFeatures.Gremium),
             Protokoll = Logit(ContextFeatures.These, ContextFeatures.Abschnitt, ContextFeatures.Gremium, ContextFeatures.Umgebung),
             Sure = sure,

@@ -14,7 +14,7 @@ public sealed class PredictionTests
     [Fact]
     public void Predict_OnWarmThread_AllocatesNothing()
     {
-        var classifier = new CalibratedClassifier(TinyModel.Train(), new Calibration(1.5f, 0.1f));
+        var classifier = new CalibratedClassifier(TinyModel.Train(), new Calibration(1.5f, 0.1f, []));
         var probabilities = new float[classifier.Classes.Count];
         Predict(classifier, probabilities, 50);
 
