@@ -54,7 +54,7 @@ internal static class TrainingApp
             await error.WriteLineAsync("Cancelled.");
             return ExitCode.Failure;
         }
-        catch (Exception problem) when (problem is CorpusException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is CorpusException or TrainingSetException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
         {
             await error.WriteLineAsync(problem.Message);
             return ExitCode.BadInput;

@@ -70,8 +70,16 @@ public sealed class Corpus
         var anliegen = ReadAnliegen().Select(known => known.Id).ToHashSet(StringComparer.Ordinal);
         var table = TsvTable.Read(Path.Combine(_folder, "protokolle", "anliegen-entsprechung.tsv"));
         var (id, entspricht) = (table.Column("id"), table.Column("entspricht"));
-        return table.Rows.Where(row => row.Cells[entspricht].Length > 0)
-            .ToDictionary(row => NotEmpty(table, row, id), row => Known(table, row, entspricht, anliegen), StringComparer.Ordinal);
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in table.Rows.Where(row => row.Cells[entspricht].Length > 0))
+        {
+            if (!pairs.TryAdd(NotEmpty(table, row, id), Known(table, row, entspricht, anliegen)))
+            {
+                throw new CorpusException(table.File, row.Line, "id", $"'{row.Cells[id]}' stands twice.");
+            }
+        }
+
+        return pairs;
     }
 
     /// <summary>The further phrasings of <c>phrasen/</c>.</summary>
@@ -105,8 +113,29 @@ public sealed class Corpus
             .Select(stem => DocumentEndings.Select(ending => stem + ending).First(File.Exists))
             .Order(StringComparer.Ordinal)];
 
-    /// <summary>The complete minutes with gold spans and head data.</summary>
-    public IReadOnlyList<GoldProtokoll> ReadProtokolle() => [.. ProtokollFiles().Select(GoldProtokoll.Read)];
+    /// <summary>The complete minutes with gold spans and head data; at least one.</summary>
+    public IReadOnlyList<GoldProtokoll> ReadProtokolle()
+    {
+        GoldProtokoll[] protokolle = [.. ProtokollFiles().Select(GoldProtokoll.Read)];
+        foreach (var (protokoll, line, beitrag) in protokolle.SelectMany(protokoll => protokoll.Beitraege.Index().Select(row => (protokoll, row.Index + 1, row.Item))))
+        {
+            Check(protokoll, line, "feld", [beitrag.Feld], _felder);
+            Check(protokoll, line, "weitere", beitrag.Weitere, _felder);
+            Check(protokoll, line, "quer", beitrag.Quer, _themen);
+        }
+
+        return protokolle.Length > 0
+            ? protokolle
+            : throw new CorpusException(Path.Combine(_folder, "protokolle"), 1, null, "there are no minutes with a .gold.jsonl beside them.");
+    }
+
+    private static void Check(GoldProtokoll protokoll, int line, string column, IReadOnlyList<string> codes, HashSet<string> known)
+    {
+        if (codes.FirstOrDefault(code => !known.Contains(code)) is { } unknown)
+        {
+            throw new CorpusException(Path.ChangeExtension(protokoll.Pfad, ".gold.jsonl"), line, column, $"'{unknown}' is not a known code.");
+        }
+    }
 
     private IEnumerable<string> Files(string folder) =>
         Directory.EnumerateFiles(Path.Combine(_folder, folder), "*.tsv").Order(StringComparer.Ordinal);

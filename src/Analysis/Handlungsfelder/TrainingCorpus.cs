@@ -1,6 +1,7 @@
 using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Analysis.Features;
 using Fokuslupe.Analysis.German;
+using Fokuslupe.Analysis.Models;
 using Fokuslupe.Domain;
 
 namespace Fokuslupe.Analysis.Handlungsfelder;
@@ -27,12 +28,16 @@ internal sealed record TrainingCorpus(
     /// <param name="corpus">The corpus.</param>
     /// <param name="extractor">Makes the features.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="TrainingSetException">The labelled contributions have but one class, or a class with one row.</exception>
     public static TrainingCorpus Read(Corpus corpus, FeatureExtractor extractor, CancellationToken cancellationToken)
     {
         var anliegen = corpus.ReadAnliegen();
         var feldOf = anliegen.ToDictionary(known => known.Id, known => known.Handlungsfeld, StringComparer.Ordinal);
         var texts = new List<(string Text, string Feld, string Group, float Weight, LabelledBeitrag? Beitrag)>();
-        foreach (var beitrag in corpus.ReadBeitraege())
+        var beitraege = corpus.ReadBeitraege();
+        TrainingSetException.ThrowIfTooFew(beitraege.Select(beitrag => beitrag.Feld), "column 'feld' of beitraege/");
+        TrainingSetException.ThrowIfTooFew(beitraege.Select(beitrag => beitrag.Art.Code()), "column 'art' of beitraege/");
+        foreach (var beitrag in beitraege)
         {
             texts.Add((beitrag.Text, beitrag.Feld, TrainingRow.GroupOf(beitrag), 1f, beitrag));
         }

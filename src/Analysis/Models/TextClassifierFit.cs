@@ -11,6 +11,23 @@ public sealed record LabelledText(string Text, string Label);
 /// <summary>A set of texts that no classifier can be trained on; the message is English and names the reason.</summary>
 public sealed class TrainingSetException(string message) : Exception(message)
 {
+    /// <summary>Refuses a set with fewer than two classes, or with a class of one row only.</summary>
+    /// <param name="labels">Class of each row.</param>
+    /// <param name="set">What the set is, for the message.</param>
+    internal static void ThrowIfTooFew(IEnumerable<string> labels, string set)
+    {
+        var sizes = labels.CountBy(label => label, StringComparer.Ordinal).ToArray();
+        if (sizes.Length < 2)
+        {
+            throw new TrainingSetException(sizes.Length == 0 ? $"There are no rows in {set}." : $"There is one class only in {set}: '{sizes[0].Key}'.");
+        }
+
+        if (sizes.FirstOrDefault(size => size.Value < 2) is { Key: { } single })
+        {
+            throw new TrainingSetException($"Class '{single}' has one row only in {set}; at least two are needed.");
+        }
+    }
+
     /// <summary>Refuses texts that have all the same single class.</summary>
     internal static void ThrowIfOneClass(IReadOnlyList<TrainingText> texts)
     {
@@ -116,16 +133,7 @@ public static class TextClassifierFit
             throw new TrainingSetException("Every text of the training set is empty.");
         }
 
-        var sizes = train.CountBy(text => text.Label, StringComparer.Ordinal).ToArray();
-        if (sizes.Length < 2)
-        {
-            throw new TrainingSetException($"The training set has one class only: '{sizes[0].Key}'.");
-        }
-
-        if (sizes.FirstOrDefault(size => size.Value < 2) is { Key: { } single })
-        {
-            throw new TrainingSetException($"Class '{single}' of the training set has one row only; at least two are needed.");
-        }
+        TrainingSetException.ThrowIfTooFew(train.Select(text => text.Label), "the training set");
     }
 
     private static int[] Predict(ITextClassifier model, FitFeatures extractor, IReadOnlyList<LabelledText> texts)

@@ -23,7 +23,7 @@ internal sealed record ModelBench(double SentencesPerSecond, double TrainSeconds
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var set = ModelSet.Load(models, corpus);
         var loaded = GC.GetTotalMemory(forceFullCollection: true) - before;
-        var bytes = set.Cards.Sum(card => new FileInfo(Path.Combine(models, card.Task, card.Version, "model.bin")) is { Exists: true } file ? file.Length : 0);
+        var bytes = set.Cards.SelectMany(card => new DirectoryInfo(Path.Combine(models, card.Task, card.Version)).EnumerateFiles("model.*")).Sum(file => file.Length);
 
         var fields = FieldBenchmark.Load(models, corpus);
         double Speed() => fields.SentencesPerSecond(() => Environment.CpuUsage.TotalTime, Long);

@@ -1,6 +1,9 @@
 using Fokuslupe.Analysis.Features;
 using Fokuslupe.Analysis.Models;
 
+using FsCheck;
+using FsCheck.Fluent;
+
 namespace Fokuslupe.Analysis.Tests.Models;
 
 public sealed class TextModelTests
@@ -24,6 +27,20 @@ public sealed class TextModelTests
         Assert.Equal(model.Classes, read.Classes);
         Assert.Equal(model.Weights.Weights, read.Weights.Weights);
         Assert.Equal(model.Space.Idf, read.Space.Idf);
+    }
+
+    [Fact]
+    public void Read_WithAnyByteChanged_IsRefused()
+    {
+        var sound = TinyModel.Bytes(TinyModel.Train());
+
+        Prop.ForAll(Gen.Choose(0, sound.Length - 1).ToArbitrary(), Gen.Choose(1, 255).ToArbitrary(), (position, change) =>
+        {
+            byte[] damaged = [.. sound];
+            damaged[position] ^= (byte)change;
+            Assert.Throws<InvalidModelException>(() => ModelFile.Read(damaged, "probe", reader => reader.ReadTextModel()));
+            Assert.Throws<InvalidModelException>(() => ModelFile.Read(sound[..position], "probe", reader => reader.ReadTextModel()));
+        }).QuickCheckThrowOnFailure();
     }
 
     [Fact]

@@ -27,4 +27,22 @@ public sealed class TrainVerbTests(TrainedModels trained)
         Assert.NotEmpty(folders);
         Assert.All(folders, folder => Assert.Contains("\"seed\": 3", File.ReadAllText(Path.Combine(folder, "card.json")), StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task Train_OneField_EndsWith2AndNamesTheColumn()
+    {
+        using var line = new CommandLine();
+        var corpus = line.PathOf("corpora");
+        CandidateModels.Copy(trained.Corpus, corpus);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(corpus, "beitraege")).Where(file => !file.EndsWith("wohnen.tsv", StringComparison.Ordinal)))
+        {
+            File.Delete(file);
+        }
+
+        var answer = await CommandLine.RunAsync("train", "--corpus", corpus, "--out", line.PathOf("models"), "--json");
+
+        Assert.Equal((2, ""), (answer.Code, answer.Output));
+        Assert.Contains("one class only in column 'feld' of beitraege/: 'wohnen'", answer.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(line.PathOf("models")));
+    }
 }

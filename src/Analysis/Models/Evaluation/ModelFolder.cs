@@ -14,12 +14,12 @@ internal sealed record ModelFolder(string Models, string? Task, string? Version)
     public static ModelFolder At(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var folder = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
-        if (!folder.Exists)
+        if (!Directory.Exists(path))
         {
             throw new DirectoryNotFoundException($"There is no folder '{path}'.");
         }
 
+        var folder = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         if (ModelParts.Tasks.Any(task => Directory.Exists(Path.Combine(folder.FullName, task))))
         {
             return new ModelFolder(folder.FullName, null, null);
