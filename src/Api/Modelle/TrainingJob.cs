@@ -51,7 +51,7 @@ internal sealed partial class TrainingJob(
         {
             var problem = (await errors).Trim();
             LogFailure(process.ExitCode, problem);
-            return $"Das Training ist gescheitert; es bleibt alles, wie es war. {problem}".Trim();
+            return process.ExitCode == TrainingProcess.BadInput ? $"Das Training ist gescheitert; es bleibt alles, wie es war. {problem}" : Unexpected;
         }
 
         var candidates = Versions().Except(before).ToList();

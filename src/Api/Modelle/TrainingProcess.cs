@@ -15,6 +15,9 @@ namespace Fokuslupe.Api.Modelle;
 /// </summary>
 internal static class TrainingProcess
 {
+    /// <summary>The exit code of a training that cannot be done; standard error says why. Every other but 0 is a defect.</summary>
+    public const int BadInput = 2;
+
     /// <summary>The first argument of the program that asks for a training.</summary>
     public const string Verb = "train-for-service";
 
@@ -43,7 +46,7 @@ internal static class TrainingProcess
     {
         if (arguments is not [var corpora, var models, var corrections])
         {
-            return 2;
+            return BadInput;
         }
 
         StandBack();
@@ -57,7 +60,7 @@ internal static class TrainingProcess
         catch (Exception exception) when (exception is CorpusException or IOException or UnauthorizedAccessException or InvalidModelException)
         {
             Console.Error.WriteLine(exception.Message);
-            return 2;
+            return BadInput;
         }
     }
 

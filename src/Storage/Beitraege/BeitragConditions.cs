@@ -39,6 +39,9 @@ internal sealed class BeitragConditions
     /// <summary>True when nothing can meet the filter.</summary>
     public bool IsEmpty { get; }
 
+    /// <summary>True when a Sitzung's values are asked for; without them it need not be looked up for each Beitrag.</summary>
+    public bool NamesSitzung => _conditions.Any(condition => condition.StartsWith("s.", StringComparison.Ordinal));
+
     public DynamicParameters Parameters { get; } = new();
 
     public string Where => _conditions.Count == 0 ? "" : "WHERE " + string.Join(" AND ", _conditions);

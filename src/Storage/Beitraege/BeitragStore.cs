@@ -154,7 +154,8 @@ public sealed class BeitragStore(Database database)
     }
 
     private static Task<int> CountAsync(SqliteConnection connection, BeitragConditions conditions) =>
-        connection.ExecuteScalarAsync<int>($"SELECT count(*) {From} {conditions.Where}", conditions.Parameters);
+        connection.ExecuteScalarAsync<int>(
+            $"SELECT count(*) {(conditions.NamesSitzung ? From : "FROM beitrag b")} {conditions.Where}", conditions.Parameters);
 
     private static async Task<AbgelegterBeitrag?> GetAsync(SqliteConnection connection, long id)
     {
