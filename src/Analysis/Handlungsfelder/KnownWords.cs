@@ -11,7 +11,8 @@ internal static class KnownWords
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var buffer = new TokenizedText();
-        foreach (var beitrag in corpus.ReadBeitraege().Where(beitrag => !TrainingRow.IsFrozen(TrainingRow.GroupOf(beitrag))))
+        // Corrections come from damaged minutes; and the features shall stay the same from one training to the next.
+        foreach (var beitrag in corpus.ReadBeitraege().Where(beitrag => beitrag.Geprueft is null && !TrainingRow.IsFrozen(TrainingRow.GroupOf(beitrag))))
         {
             Count(beitrag.Sauber, buffer, counts);
         }

@@ -8,7 +8,7 @@ namespace Fokuslupe.Api.Beitraege;
 internal static class Lernwarteschlange
 {
     /// <summary>So many of the least certain are spread over documents, fields and wordings; what follows stands by certainty alone.</summary>
-    private const int Spread = 4000;
+    private const int Spread = 2000;
 
     public static async Task<Page<AbgelegterBeitrag>> ListAsync(
         BeitragStore store, BeitragFilter filter, Paging paging, CancellationToken cancellationToken)
