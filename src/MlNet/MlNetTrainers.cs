@@ -20,6 +20,9 @@ internal static class MlNetTrainers
     /// <summary>Names; the first is taken where none is named.</summary>
     public static IReadOnlyList<string> Names { get; } = [Sdca, Perceptron, FastTree];
 
+    /// <summary>Those that are quick enough to be tried one after the other.</summary>
+    public static IReadOnlyList<string> Quick { get; } = [Sdca, Perceptron];
+
     /// <summary>Learns one of several classes; the result has a column Score with a probability per class.</summary>
     public static IEstimator<ITransformer> Exclusive(MLContext ml, string trainer) => trainer switch
     {
