@@ -1,5 +1,3 @@
-using Fokuslupe.Testing;
-
 namespace Fokuslupe.Training.Tests.Verbs;
 
 [Collection(nameof(TrainedModels))]
@@ -24,24 +22,6 @@ public sealed class CompareVerbTests(TrainedModels trained) : IDisposable
             Assert.Equal(0, set.Value.GetProperty("largestDifference").GetDouble());
             Assert.Equal(1, set.Value.GetProperty("mcNemarP").GetDouble());
         });
-    }
-
-    [Fact]
-    public async Task Compare_VersionsOfOtherCorpora_GivesDifferencesAndEndsWith1WhenTheyMustBeTheSame()
-    {
-        var committed = Directory.GetDirectories(Repository.PathOf("models", "handlungsfeld")).Order(StringComparer.Ordinal).Last();
-
-        var answer = await CommandLine.RunAsync(
-            "compare", Version(trained.Models, "handlungsfeld"), committed, "--corpus", trained.Corpus, "--same", "--json");
-
-        Assert.Equal((1, "The models differ."), (answer.Code, answer.Error.Trim()));
-        var task = Assert.Single(answer.Json().EnumerateObject());
-        Assert.Equal("handlungsfeld", task.Name);
-        var frozen = task.Value.GetProperty("sets").GetProperty("frozen");
-        Assert.NotEqual(0, frozen.GetProperty("largestDifference").GetDouble());
-        var accuracy = frozen.GetProperty("metrics").GetProperty("accuracy");
-        Assert.Equal(["a", "b", "difference", "low", "high"], accuracy.EnumerateObject().Select(figure => figure.Name));
-        Assert.InRange(accuracy.GetProperty("difference").GetDouble(), accuracy.GetProperty("low").GetDouble(), accuracy.GetProperty("high").GetDouble());
     }
 
     [Fact]

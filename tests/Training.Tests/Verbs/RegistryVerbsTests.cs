@@ -20,6 +20,22 @@ public sealed class RegistryVerbsTests : IClassFixture<CandidateModels>, IDispos
     public void Dispose() => _line.Dispose();
 
     [Fact]
+    public async Task Compare_CandidateOfOtherLabels_GivesTheDifferenceAndEndsWith1WhenTheyMustBeTheSame()
+    {
+        var answer = await CommandLine.RunAsync(
+            "compare", Path.Combine(Models, "art", "0001"), Path.Combine(Models, "art", "0002"), "--corpus", _trained.Corpus, "--same", "--json");
+
+        Assert.Equal((1, "The models differ."), (answer.Code, answer.Error.Trim()));
+        var task = Assert.Single(answer.Json().EnumerateObject());
+        Assert.Equal("art", task.Name);
+        var frozen = task.Value.GetProperty("sets").GetProperty("frozen");
+        Assert.NotEqual(0, frozen.GetProperty("largestDifference").GetDouble());
+        var accuracy = frozen.GetProperty("metrics").GetProperty("accuracy");
+        Assert.Equal(["a", "b", "difference", "low", "high"], accuracy.EnumerateObject().Select(figure => figure.Name));
+        Assert.InRange(accuracy.GetProperty("difference").GetDouble(), accuracy.GetProperty("low").GetDouble(), accuracy.GetProperty("high").GetDouble());
+    }
+
+    [Fact]
     public async Task Registry_OfACandidateThatIsWorse_KeepsItOutUntilItIsForcedAndRolledBack()
     {
         Assert.Equal(["0001 active", "0002 candidate"], await VersionsAsync("art"));
