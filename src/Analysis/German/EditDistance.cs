@@ -38,6 +38,7 @@ internal static class EditDistance
             previous[j] = j;
         }
 
+        var leastBefore = 0f;
         for (var i = 1; i <= damaged.Length; i++)
         {
             current[0] = i;
@@ -56,11 +57,13 @@ internal static class EditDistance
                 least = Math.Min(least, cost);
             }
 
-            if (least > most)
+            // A swap reaches over one row.
+            if (Math.Min(least, leastBefore) > most)
             {
                 return float.MaxValue;
             }
 
+            leastBefore = least;
             var spare = before;
             before = previous;
             previous = current;

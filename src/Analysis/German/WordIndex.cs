@@ -17,6 +17,7 @@ internal sealed class WordIndex
     private const int ThreeErrorsFrom = 10;
     private const int CacheSize = 1 << 14;
     private const int ResultBits = 20;
+    private const int Remembered = 128;
 
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _known;
     private readonly uint[] _signatures;
@@ -83,29 +84,45 @@ internal sealed class WordIndex
     {
         var errors = Errors(word.Length);
         var best = new Best(-1, errors);
+
+        // A word shares many variants with its neighbours; it is compared with each of them once, or nearly so.
+        Span<int> compared = stackalloc int[Remembered];
+        compared.Clear();
         var signature = Signature(word);
         var length = Math.Min(word.Length, IndexedLetters);
-        Probe(word, signature, errors, Hash(word, -1, -1), ref best);
+        Probe(word, signature, errors, Hash(word, -1, -1), compared, ref best);
         for (var first = 0; first < length; first++)
         {
-            Probe(word, signature, errors, Hash(word, first, -1), ref best);
-            for (var second = first + 1; second < length && errors > 1; second++)
+            Probe(word, signature, errors, Hash(word, first, -1), compared, ref best);
+        }
+
+        // Two errors cost more than one: what was found so far cannot be beaten by them.
+        for (var first = 0; first < length && errors > 1 && best.Distance > 1f; first++)
+        {
+            for (var second = first + 1; second < length; second++)
             {
-                Probe(word, signature, errors, Hash(word, first, second), ref best);
+                Probe(word, signature, errors, Hash(word, first, second), compared, ref best);
             }
         }
 
         return best.Word;
     }
 
-    private void Probe(ReadOnlySpan<char> word, uint signature, int errors, uint hash, ref Best best)
+    private void Probe(ReadOnlySpan<char> word, uint signature, int errors, uint hash, Span<int> compared, ref Best best)
     {
         var bucket = hash & (uint)(_starts.Length - 2);
         for (var i = _starts[bucket]; i < _starts[bucket + 1]; i++)
         {
             var index = _postings[i];
+            ref var last = ref compared[index & (Remembered - 1)];
+            if (last == index + 1 || BitOperations.PopCount(signature ^ _signatures[index]) > 2 * errors)
+            {
+                continue;
+            }
+
+            last = index + 1;
             var known = Words[index];
-            if (Math.Abs(known.Length - word.Length) > errors || BitOperations.PopCount(signature ^ _signatures[index]) > 2 * errors || index == best.Word)
+            if (Math.Abs(known.Length - word.Length) > errors)
             {
                 continue;
             }
