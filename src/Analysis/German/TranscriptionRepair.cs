@@ -9,6 +9,7 @@ namespace Fokuslupe.Analysis.German;
 internal sealed class TranscriptionRepair(WordIndex words)
 {
     private const int ShortestPart = 4;
+    private const int MostTokensOnStack = 512;
 
     /// <summary>The known words.</summary>
     public WordIndex Words { get; } = words;
@@ -22,57 +23,71 @@ internal sealed class TranscriptionRepair(WordIndex words)
     public bool Read(ReadOnlySpan<char> source, TokenizedText text, ReadOnlySpan<bool> known, RepairedText target)
     {
         target.Clear();
-        var tokens = text.Tokens;
-        var changed = false;
-        for (var i = 0; i < tokens.Length; i++)
+        var count = text.Tokens.Length;
+        Span<bool> familiar = count <= MostTokensOnStack ? stackalloc bool[count] : new bool[count];
+        for (var i = 0; i < count; i++)
         {
-            var token = tokens[i];
+            familiar[i] = known[i] || Words.Contains(text[text.Tokens[i]]);
+        }
+
+        var changed = false;
+        for (var i = 0; i < count; i++)
+        {
+            var token = text.Tokens[i];
             var word = text[token];
-            var separator = i + 1 < tokens.Length && tokens[i + 1].Hyphenated ? '-' : ' ';
-            if (token.Kind == TokenKind.Sign || !char.IsLetter(word[0]) && !HasLetters(word))
+            var isWord = token.Kind != TokenKind.Sign && (char.IsLetter(word[0]) || HasLetters(word));
+            var damaged = isWord && !familiar[i] && word.Length >= WordIndex.ShortestWord;
+            if (isWord && Join(source, text, familiar, i))
             {
-                target.Add(word, [], token, token.SourceEnd, i, false, separator);
-            }
-            else if (Join(source, text, known, i))
-            {
-                var next = tokens[i + 1];
-                target.Add(word, text[next], token, next.SourceEnd, i, true, i + 2 < tokens.Length && tokens[i + 2].Hyphenated ? '-' : ' ');
-                changed = true;
+                var next = text.Tokens[i + 1];
+                Begin(text, i, target, ref changed);
+                target.Add(word, text[next], token, next.SourceEnd, i, true, SeparatorBehind(text, i + 1));
                 i++;
             }
-            else if (Completion(source, text, i) is { IsEmpty: false } rest)
+            else if (isWord && Completion(source, text, i) is { IsEmpty: false } rest)
             {
+                Begin(text, i, target, ref changed);
                 target.Add(word, rest, token, token.SourceEnd, i, true);
-                changed = true;
             }
-            else if (known[i] || word.Length < WordIndex.ShortestWord || Words.Contains(word))
+            else if (damaged && Words.Nearest(word) is { } nearest)
             {
-                target.Add(word, [], token, token.SourceEnd, i, false, separator);
+                Begin(text, i, target, ref changed);
+                target.Add(nearest, [], token, token.SourceEnd, i, true, SeparatorBehind(text, i));
             }
-            else if (Words.Nearest(word) is { } nearest)
+            else if (damaged && Words.Split(word) is var (head, tail) && tail > 0)
             {
-                target.Add(nearest, [], token, token.SourceEnd, i, true, separator);
-                changed = true;
-            }
-            else if (Split(word) is var (head, tail) && tail > 0)
-            {
+                Begin(text, i, target, ref changed);
                 target.Add(word[..head], [], token, token.SourceEnd, i, true);
-                target.Add(word[tail..], [], token, token.SourceEnd, i, true, separator);
-                changed = true;
+                target.Add(word[tail..], [], token, token.SourceEnd, i, true, SeparatorBehind(text, i));
             }
-            else
+            else if (changed)
             {
-                target.Add(word, [], token, token.SourceEnd, i, false, separator);
+                target.Add(word, [], token, token.SourceEnd, i, false, SeparatorBehind(text, i));
             }
         }
 
         return changed;
     }
 
+    // Most texts need no second reading: what stands before the first change is copied when there is one.
+    private static void Begin(TokenizedText text, int index, RepairedText target, ref bool changed)
+    {
+        for (var i = 0; i < index && !changed; i++)
+        {
+            var token = text.Tokens[i];
+            target.Add(text[token], [], token, token.SourceEnd, i, false, SeparatorBehind(text, i));
+        }
+
+        changed = true;
+    }
+
+    private static char SeparatorBehind(TokenizedText text, int index) =>
+        index + 1 < text.Tokens.Length && text.Tokens[index + 1].Hyphenated ? '-' : ' ';
+
     private static bool HasLetters(ReadOnlySpan<char> word) => word.ContainsAnyInRange('a', 'z');
 
     // Two tokens are one word when that word is known and either they are not, or a small letter follows a capital one.
-    private bool Join(ReadOnlySpan<char> source, TokenizedText text, ReadOnlySpan<bool> known, int index)
+    private bool Join(ReadOnlySpan<char> source, TokenizedText text, ReadOnlySpan<bool> familiar, int index)
     {
         var tokens = text.Tokens;
         if (index + 1 == tokens.Length || tokens[index + 1] is not { Kind: TokenKind.Word, Hyphenated: false } next || tokens[index].SourceEnd >= next.SourceStart)
@@ -90,7 +105,7 @@ internal sealed class TranscriptionRepair(WordIndex words)
         }
 
         var unlikely = torn
-            || (!known[index] && !Words.Contains(first)) || (!known[index + 1] && !Words.Contains(second))
+            || !familiar[index] || !familiar[index + 1]
             || (first.Length >= ShortestPart && second.Length >= ShortestPart
                 && char.IsUpper(source[tokens[index].SourceStart]) && char.IsLower(source[next.SourceStart]));
         if (!unlikely)
@@ -138,27 +153,5 @@ internal sealed class TranscriptionRepair(WordIndex words)
         }
 
         return likely == 0 ? [] : other[likely..];
-    }
-
-    /// <summary>Where the first of two known words ends and the second begins, behind an «s» that may bind them; the longest second word wins.</summary>
-    private (int Head, int Tail) Split(ReadOnlySpan<char> word)
-    {
-        for (var tail = ShortestPart; tail <= word.Length - ShortestPart; tail++)
-        {
-            if (Words.Contains(word[tail..]))
-            {
-                if (Words.Contains(word[..tail]))
-                {
-                    return (tail, tail);
-                }
-
-                if (word[tail - 1] == 's' && tail > ShortestPart && Words.Contains(word[..(tail - 1)]))
-                {
-                    return (tail - 1, tail);
-                }
-            }
-        }
-
-        return (0, 0);
     }
 }

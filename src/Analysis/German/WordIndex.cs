@@ -4,7 +4,7 @@ namespace Fokuslupe.Analysis.German;
 
 /// <summary>
 /// Known words, and which of them a damaged word is nearest to: an index over what is left of a word when up to two letters
-/// are dropped (symmetric deletion, W. Garbe 2012), so that a look-up is a few dozen probes. Immutable but for a cache of
+/// are dropped (symmetric deletion, W. Garbe 2012), so that a look-up is a few dozen probes. Immutable but for caches of
 /// look-ups; safe for concurrent use.
 /// </summary>
 internal sealed class WordIndex
@@ -12,20 +12,23 @@ internal sealed class WordIndex
     /// <summary>Words shorter than this are neither known words to repair to nor repaired: too many are alike.</summary>
     public const int ShortestWord = 4;
 
-    private const int IndexedLetters = 10;
     private const int TwoErrorsFrom = 5;
     private const int ThreeErrorsFrom = 10;
-    private const int CacheSize = 1 << 14;
-    private const int ResultBits = 20;
+    private const int ShortestPart = 4;
+    private const int TailBits = 6;
     private const int Remembered = 128;
+    private const int MostVariants = 1 + (DroppedLetters.Longest * (DroppedLetters.Longest + 1) / 2);
+    private const int FilterShift = 8;
 
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _known;
     private readonly uint[] _signatures;
     private readonly int[] _starts;
     private readonly int[] _postings;
 
-    // Hash and answer of a look-up in one number: written and read at once. A text repeats its words, and texts each other's.
-    private readonly ulong[] _cache = new ulong[CacheSize];
+    // A bit for the highest bits of every variant's hash: most variants of a word that has no neighbour end here.
+    private readonly ulong[] _filter = new ulong[1 << (32 - FilterShift - 6)];
+    private readonly WordCache _nearest = new();
+    private readonly WordCache _splits = new();
 
     /// <summary>Indexes words.</summary>
     /// <param name="words">Lower-case words in canonical form, each once, the most frequent first; of words equally near, the first wins.</param>
@@ -41,7 +44,7 @@ internal sealed class WordIndex
         _known = known.GetAlternateLookup<ReadOnlySpan<char>>();
         _signatures = [.. words.Select(word => Signature(word))];
         var buckets = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, words.Count * 16));
-        (_starts, _postings) = BuildIndex(words, buckets);
+        (_starts, _postings) = BuildIndex(words, buckets, _filter);
     }
 
     /// <summary>The words.</summary>
@@ -60,22 +63,57 @@ internal sealed class WordIndex
             return null;
         }
 
-        var hash = 14695981039346656037UL;
-        foreach (var letter in word)
+        var hash = WordCache.Hash(word);
+        if (_nearest[hash] is var remembered && remembered > 0)
         {
-            hash = (hash ^ letter) * 1099511628211UL;
-        }
-
-        ref var entry = ref _cache[(hash >> 7) & (CacheSize - 1)];
-        var cached = Volatile.Read(ref entry);
-        if (cached != 0 && cached >> ResultBits == hash >> ResultBits)
-        {
-            return WordOf((int)(cached & ((1 << ResultBits) - 1)) - 2);
+            return WordOf(remembered - 2);
         }
 
         var nearest = Search(word);
-        Volatile.Write(ref entry, (hash >> ResultBits << ResultBits) | (uint)(nearest + 2));
+        _nearest[hash] = nearest + 2;
         return WordOf(nearest);
+    }
+
+    /// <summary>Where an unknown word comes apart into two known ones, behind an «s» that may bind them; the longest second word wins.</summary>
+    /// <param name="word">A word in canonical form.</param>
+    /// <returns>End of the first word and start of the second; twice 0 when there are none.</returns>
+    public (int Head, int Tail) Split(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 * ShortestPart or > EditDistance.LongestWord)
+        {
+            return (0, 0);
+        }
+
+        var hash = WordCache.Hash(word);
+        if (_splits[hash] is var remembered && remembered > 0)
+        {
+            return (remembered >> TailBits) - 1 is var end && end > 0 ? (end, remembered & ((1 << TailBits) - 1)) : (0, 0);
+        }
+
+        var (head, tail) = FindSplit(word);
+        _splits[hash] = ((head + 1) << TailBits) | tail;
+        return (head, tail);
+    }
+
+    private (int Head, int Tail) FindSplit(ReadOnlySpan<char> word)
+    {
+        for (var tail = ShortestPart; tail <= word.Length - ShortestPart; tail++)
+        {
+            if (Contains(word[tail..]))
+            {
+                if (Contains(word[..tail]))
+                {
+                    return (tail, tail);
+                }
+
+                if (word[tail - 1] == 's' && tail > ShortestPart && Contains(word[..(tail - 1)]))
+                {
+                    return (tail - 1, tail);
+                }
+            }
+        }
+
+        return (0, 0);
     }
 
     private string? WordOf(int index) => index < 0 ? null : Words[index];
@@ -89,19 +127,19 @@ internal sealed class WordIndex
         Span<int> compared = stackalloc int[Remembered];
         compared.Clear();
         var signature = Signature(word);
-        var length = Math.Min(word.Length, IndexedLetters);
-        Probe(word, signature, errors, Hash(word, -1, -1), compared, ref best);
-        for (var first = 0; first < length; first++)
+        var letters = new DroppedLetters(word, stackalloc uint[DroppedLetters.Room]);
+        Probe(word, signature, errors, letters.Whole, compared, ref best);
+        for (var first = 0; first < letters.Length; first++)
         {
-            Probe(word, signature, errors, Hash(word, first, -1), compared, ref best);
+            Probe(word, signature, errors, letters.Without(first), compared, ref best);
         }
 
         // Two errors cost more than one: what was found so far cannot be beaten by them.
-        for (var first = 0; first < length && errors > 1 && best.Distance > 1f; first++)
+        for (var first = 0; first < letters.Length && errors > 1 && best.Distance > 1f; first++)
         {
-            for (var second = first + 1; second < length; second++)
+            for (var second = first + 1; second < letters.Length; second++)
             {
-                Probe(word, signature, errors, Hash(word, first, second), compared, ref best);
+                Probe(word, signature, errors, letters.Without(first, second), compared, ref best);
             }
         }
 
@@ -110,6 +148,11 @@ internal sealed class WordIndex
 
     private void Probe(ReadOnlySpan<char> word, uint signature, int errors, uint hash, Span<int> compared, ref Best best)
     {
+        if ((_filter[hash >> (FilterShift + 6)] >> (int)(hash >> FilterShift) & 1) == 0)
+        {
+            return;
+        }
+
         var bucket = hash & (uint)(_starts.Length - 2);
         for (var i = _starts[bucket]; i < _starts[bucket + 1]; i++)
         {
@@ -135,14 +178,16 @@ internal sealed class WordIndex
         }
     }
 
-    private static (int[] Starts, int[] Postings) BuildIndex(IReadOnlyList<string> words, int buckets)
+    private static (int[] Starts, int[] Postings) BuildIndex(IReadOnlyList<string> words, int buckets, ulong[] filter)
     {
         var starts = new int[buckets + 2];
         var mask = (uint)(buckets - 1);
+        var room = new uint[MostVariants];
         foreach (var word in words)
         {
-            foreach (var hash in Variants(word))
+            foreach (var hash in Variants(word, room))
             {
+                filter[hash >> (FilterShift + 6)] |= 1UL << (int)(hash >> FilterShift);
                 starts[(hash & mask) + 2]++;
             }
         }
@@ -155,7 +200,7 @@ internal sealed class WordIndex
         var postings = new int[starts[^1]];
         for (var index = 0; index < words.Count; index++)
         {
-            foreach (var hash in Variants(words[index]))
+            foreach (var hash in Variants(words[index], room))
             {
                 postings[starts[(hash & mask) + 1]++] = index;
             }
@@ -164,37 +209,27 @@ internal sealed class WordIndex
         return (starts[..(buckets + 1)], postings);
     }
 
-    private static IEnumerable<uint> Variants(string word)
+    /// <summary>Hashes of all variants of a word; the array is overwritten by the next call.</summary>
+    private static ReadOnlySpan<uint> Variants(string word, uint[] room)
     {
         if (word.Length < ShortestWord)
         {
-            yield break;
+            return [];
         }
 
-        yield return Hash(word, -1, -1);
-        var length = Math.Min(word.Length, IndexedLetters);
-        for (var first = 0; first < length; first++)
+        var letters = new DroppedLetters(word, stackalloc uint[DroppedLetters.Room]);
+        var count = 0;
+        room[count++] = letters.Whole;
+        for (var first = 0; first < letters.Length; first++)
         {
-            yield return Hash(word, first, -1);
-            for (var second = first + 1; second < length; second++)
+            room[count++] = letters.Without(first);
+            for (var second = first + 1; second < letters.Length; second++)
             {
-                yield return Hash(word, first, second);
-            }
-        }
-    }
-
-    private static uint Hash(ReadOnlySpan<char> word, int dropped, int alsoDropped)
-    {
-        var hash = 2166136261u;
-        for (var i = 0; i < Math.Min(word.Length, IndexedLetters); i++)
-        {
-            if (i != dropped && i != alsoDropped)
-            {
-                hash = (hash ^ word[i]) * 16777619u;
+                room[count++] = letters.Without(first, second);
             }
         }
 
-        return hash ^ (hash >> 15);
+        return room.AsSpan(0, count);
     }
 
     private static int Errors(int length) => length >= ThreeErrorsFrom ? 3 : length >= TwoErrorsFrom ? 2 : 1;

@@ -27,6 +27,18 @@ public sealed class WordIndexTests
         Assert.Equal(known, Index.Nearest(damaged));
     }
 
+    [Theory]
+    [InlineData("kitawohnung", 4, 4)]
+    [InlineData("wohnungshaus", 7, 8)]
+    [InlineData("wohnungsgarten", 0, 0)]
+    [InlineData("hausbus", 0, 0)]
+    [InlineData("haus", 0, 0)]
+    public void Split_OfUnknownWord_IsWhereTwoKnownWordsMeet(string word, int head, int tail)
+    {
+        Assert.Equal((head, tail), Index.Split(word));
+        Assert.Equal((head, tail), Index.Split(word));
+    }
+
     [Fact]
     public void Nearest_OfTwoEquallyNear_IsTheMoreFrequent() => Assert.Equal("haus", Index.Nearest("xaus"));
 
