@@ -109,7 +109,7 @@ internal sealed class FeatureBag
     }
 
     /// <summary>The identity under which a feature stands in the bag.</summary>
-    public static uint Identity(FeatureBlock block, uint hash) => (Mix(hash) & ~3u) | (uint)block;
+    public static uint Identity(FeatureBlock block, uint hash) => (Murmur.Mix(hash) & ~3u) | (uint)block;
 
     private void Grow()
     {
@@ -125,15 +125,5 @@ internal sealed class FeatureBag
 
             _slots[slot & (uint)(_slots.Length - 1)] = ((ulong)_features[i].Hash << 32) | (_first + (uint)i);
         }
-    }
-
-    // The finalizer of MurmurHash3 (Austin Appleby, public domain): every bit of the input reaches every bit of the output.
-    private static uint Mix(uint hash)
-    {
-        hash ^= hash >> 16;
-        hash *= 0x85EBCA6Bu;
-        hash ^= hash >> 13;
-        hash *= 0xC2B2AE35u;
-        return hash ^ (hash >> 16);
     }
 }

@@ -22,7 +22,7 @@ internal ref struct DroppedLetters
         _sums[0] = _sums[Row] = _sums[2 * Row] = 0;
         for (var i = 0; i < Length; i++)
         {
-            var letter = Mix(word[i] * 0x9E3779B1u);
+            var letter = Murmur.Mix(word[i] * 0x9E3779B1u);
             for (var dropped = 0; dropped <= 2; dropped++)
             {
                 // A letter in front of the dropped ones never counts among those behind them.
@@ -39,27 +39,17 @@ internal ref struct DroppedLetters
     public int Length { get; }
 
     /// <summary>Hash of the word as it is.</summary>
-    public readonly uint Whole => Mix(_sums[Length]);
+    public readonly uint Whole => Murmur.Mix(_sums[Length]);
 
     /// <summary>Hash of the word without one letter.</summary>
-    public readonly uint Without(int dropped) => Mix(Piece(0, 0, dropped) + Piece(1, dropped + 1, Length));
+    public readonly uint Without(int dropped) => Murmur.Mix(Piece(0, 0, dropped) + Piece(1, dropped + 1, Length));
 
     /// <summary>Hash of the word without two letters, the first in front of the second.</summary>
     public readonly uint Without(int first, int second) =>
-        Mix(Piece(0, 0, first) + Piece(1, first + 1, second) + Piece(2, second + 1, Length));
+        Murmur.Mix(Piece(0, 0, first) + Piece(1, first + 1, second) + Piece(2, second + 1, Length));
 
     private readonly uint Piece(int dropped, int start, int end) => _sums[(dropped * Row) + end] - _sums[(dropped * Row) + start];
 
     // Odd, and without order: with rising numbers, like letters would change places unseen.
-    private static uint Place(int place) => Mix((uint)place + 1) | 1u;
-
-    // The finalizer of MurmurHash3 (Austin Appleby, public domain).
-    private static uint Mix(uint hash)
-    {
-        hash ^= hash >> 16;
-        hash *= 0x85EBCA6Bu;
-        hash ^= hash >> 13;
-        hash *= 0xC2B2AE35u;
-        return hash ^ (hash >> 16);
-    }
+    private static uint Place(int place) => Murmur.Mix((uint)place + 1) | 1u;
 }

@@ -1,0 +1,15 @@
+namespace Fokuslupe.Analysis.German;
+
+/// <summary>The finalizer of MurmurHash3 (Austin Appleby, public domain).</summary>
+internal static class Murmur
+{
+    /// <summary>Spreads a number: every bit of the input reaches every bit of the output.</summary>
+    public static uint Mix(uint number)
+    {
+        number ^= number >> 16;
+        number *= 0x85EBCA6Bu;
+        number ^= number >> 13;
+        number *= 0xC2B2AE35u;
+        return number ^ (number >> 16);
+    }
+}
