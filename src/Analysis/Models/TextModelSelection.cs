@@ -57,9 +57,7 @@ internal sealed class TextModelSelection
         };
         var selection = new TextModelSelection(texts, labels, classes, start);
         selection.Try(start, start with { Blocks = start.Blocks with { Sentence = 0f } });
-        selection.Try(selection._best with { Blocks = selection._best.Blocks with { Concepts = 0f } });
         selection.Try(selection._best with { Balance = 0f }, selection._best with { Balance = 1f });
-        selection.Try(selection._best with { Cost = 0.05f }, selection._best with { Cost = 0.3f });
         return selection._best with { Epochs = FinalPasses };
     }
 
