@@ -64,7 +64,7 @@ internal static class ArtTraining
     {
         var rows = corpus.Rows.Where(row => row.Beitrag?.Teaches("art") == true && !row.Frozen).ToArray();
         var features = corpus.Extractor.ExtractAll([.. rows.Select(row => row.Text)], CancellationToken.None, SentenceFeatures.AddTo);
-        return [.. rows.Select((row, i) => row with { Features = features[i] })];
+        return [.. rows.Select((row, i) => row with { Features = features[i], Unseen = null })];
     }
 
     /// <summary>Columns of the contributions of a document.</summary>

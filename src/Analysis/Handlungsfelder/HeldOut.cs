@@ -1,3 +1,4 @@
+using Fokuslupe.Analysis.Features;
 using Fokuslupe.Analysis.Models;
 
 namespace Fokuslupe.Analysis.Handlungsfelder;
@@ -21,7 +22,7 @@ internal sealed record HeldOut(IReadOnlyList<TrainingRow> Rows, IReadOnlyList<fl
             {
                 if (scored[i].Fold == fold)
                 {
-                    scores[i] = ScoreOf(model, scored[i]);
+                    scores[i] = ScoreOf(model, scored[i], scored[i].Unseen ?? scored[i].Features);
                 }
             }
         });
@@ -29,7 +30,7 @@ internal sealed record HeldOut(IReadOnlyList<TrainingRow> Rows, IReadOnlyList<fl
     }
 
     /// <summary>Scores contributions with one model.</summary>
-    public static HeldOut Score(IReadOnlyList<TrainingRow> rows, ITextClassifier model) => new(rows, [.. rows.Select(row => ScoreOf(model, row))]);
+    public static HeldOut Score(IReadOnlyList<TrainingRow> rows, ITextClassifier model) => new(rows, [.. rows.Select(row => ScoreOf(model, row, row.Features))]);
 
     /// <summary>Index of the highest score of each.</summary>
     public int[] Decisions() => [.. Scores.Select(scores => Array.IndexOf(scores, scores.Max()))];
@@ -61,10 +62,10 @@ internal sealed record HeldOut(IReadOnlyList<TrainingRow> Rows, IReadOnlyList<fl
         })];
     }
 
-    private static float[] ScoreOf(ITextClassifier model, TrainingRow row)
+    private static float[] ScoreOf(ITextClassifier model, TrainingRow row, Feature[] features)
     {
         var scores = new float[model.Room];
-        model.Score(row.Text, row.Features, scores);
+        model.Score(row.Text, features, scores);
         return scores[..model.Classes.Count];
     }
 }

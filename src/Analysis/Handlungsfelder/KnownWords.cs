@@ -6,23 +6,28 @@ namespace Fokuslupe.Analysis.Handlungsfelder;
 /// <summary>Collects the words to which damaged ones are repaired: those of the corpus as it was meant, and of the thesaurus.</summary>
 internal static class KnownWords
 {
-    /// <summary>The words, the most frequent first. Texts of the frozen split do not count.</summary>
-    public static IReadOnlyList<string> Of(Corpus corpus, IReadOnlyList<ThesaurusForm> thesaurus)
+    /// <summary>The words, the most frequent first. Texts of the frozen split do not count, nor those of a fold held out.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="thesaurus">Its thesaurus.</param>
+    /// <param name="withoutFold">Fold whose words are to be unknown, or null for none.</param>
+    public static IReadOnlyList<string> Of(Corpus corpus, IReadOnlyList<ThesaurusForm> thesaurus, int? withoutFold = null)
     {
+        bool Counts(string group) => !TrainingRow.IsFrozen(group) && TrainingRow.FoldOf(group) != withoutFold;
+
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var buffer = new TokenizedText();
         // Corrections come from damaged minutes; and the features shall stay the same from one training to the next.
-        foreach (var beitrag in corpus.ReadBeitraege().Where(beitrag => beitrag.Geprueft is null && !TrainingRow.IsFrozen(TrainingRow.GroupOf(beitrag))))
+        foreach (var beitrag in corpus.ReadBeitraege().Where(beitrag => beitrag.Geprueft is null && Counts(TrainingRow.GroupOf(beitrag))))
         {
             Count(beitrag.Sauber, buffer, counts);
         }
 
-        foreach (var known in corpus.ReadAnliegen().Where(known => !TrainingRow.IsFrozen(known.Id)))
+        foreach (var known in corpus.ReadAnliegen().Where(known => Counts(known.Id)))
         {
             Count(known.Titel, buffer, counts);
         }
 
-        foreach (var phrase in corpus.ReadPhrasen().Where(phrase => !TrainingRow.IsFrozen(phrase.Anliegen)))
+        foreach (var phrase in corpus.ReadPhrasen().Where(phrase => Counts(phrase.Anliegen)))
         {
             Count(phrase.Text, buffer, counts);
         }

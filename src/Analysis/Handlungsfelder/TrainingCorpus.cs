@@ -49,11 +49,32 @@ internal sealed record TrainingCorpus(
             texts.AddRange(Names(feld).Select(name => (name, feld.Id, "feld:" + name, NameWeight, (LabelledBeitrag?)null)));
         }
 
+        var unseen = extractor.Repair is null ? [] : ExtractUnseen(corpus, extractor, beitraege);
         var features = extractor.ExtractAll([.. texts.Select(text => text.Text)], cancellationToken);
         return WithoutRows(corpus.Feldordnung, extractor) with
         {
-            Rows = [.. texts.Select((text, i) => new TrainingRow(text.Text, features[i], text.Feld, text.Group, text.Weight, text.Beitrag))],
+            Rows = [.. texts.Select((text, i) => new TrainingRow(text.Text, features[i], text.Feld, text.Group, text.Weight, text.Beitrag, i < unseen.Length ? unseen[i] : null))],
         };
+    }
+
+    // What a fold is measured on must not be repaired by words that only its own texts know.
+    private static Feature[][] ExtractUnseen(Corpus corpus, FeatureExtractor extractor, IReadOnlyList<LabelledBeitrag> beitraege)
+    {
+        var forms = corpus.ReadThesaurus();
+        var unseen = new Feature[beitraege.Count][];
+        Parallel.For(0, TrainingRow.Folds, fold =>
+        {
+            var words = new WordIndex(KnownWords.Of(corpus, forms, fold));
+            var without = new FeatureExtractor(extractor.Thesaurus, new TranscriptionRepair(words));
+            foreach (var (i, beitrag) in beitraege.Index())
+            {
+                if (TrainingRow.FoldOf(TrainingRow.GroupOf(beitrag)) == fold)
+                {
+                    unseen[i] = without.Extract(beitrag.Text).Features.ToArray();
+                }
+            }
+        });
+        return unseen;
     }
 
     /// <summary>The corpus without its texts, for measuring on others.</summary>

@@ -10,7 +10,9 @@ namespace Fokuslupe.Analysis.Handlungsfelder;
 /// <param name="Group">Texts of one group are never divided between training and test: one Anliegen with its title, phrasings and cards.</param>
 /// <param name="Weight">Weight in training.</param>
 /// <param name="Beitrag">The labelled contribution, or null for titles, phrasings and names of fields.</param>
-internal sealed record TrainingRow(string Text, Feature[] Features, string Feld, string Group, float Weight, LabelledBeitrag? Beitrag)
+/// <param name="Unseen">Its features where the words of its fold are unknown, as those of new minutes are; null where these are not apart.</param>
+internal sealed record TrainingRow(
+    string Text, Feature[] Features, string Feld, string Group, float Weight, LabelledBeitrag? Beitrag, Feature[]? Unseen = null)
 {
     private const uint FrozenShare = 10;
     private const uint FoldCount = 5;
@@ -22,10 +24,13 @@ internal sealed record TrainingRow(string Text, Feature[] Features, string Feld,
     public bool Frozen => IsFrozen(Group);
 
     /// <summary>Fold for held-out measurements within the training rows, 0 to 4.</summary>
-    public int Fold => (int)(Hash(Group) / FrozenShare % FoldCount);
+    public int Fold => FoldOf(Group);
 
     /// <summary>Whether a group belongs to the frozen test split.</summary>
     public static bool IsFrozen(string group) => Hash(group) % FrozenShare == 0;
+
+    /// <summary>The fold of a group, 0 to 4.</summary>
+    public static int FoldOf(string group) => (int)(Hash(group) / FrozenShare % FoldCount);
 
     /// <summary>The group of a labelled contribution.</summary>
     public static string GroupOf(LabelledBeitrag beitrag) => beitrag.Gruppe ?? beitrag.Anliegen ?? "beitrag:" + beitrag.Sauber;
