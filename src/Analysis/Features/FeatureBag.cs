@@ -19,7 +19,7 @@ internal readonly record struct Feature(uint Hash, float Value, int Token)
 /// A new family of features is a call of <see cref="Add"/> with a hash made from numbers or spans, never from new strings:
 /// an addition takes a few nanoseconds and allocates nothing, and the row of each feature is looked up once per model. Take
 /// stems from <see cref="TokenizedText.Stem"/>, which makes each of them once per text; what is dear to find out about a
-/// single word belongs into a cache over words, as in <see cref="WordIndex"/>.
+/// single word belongs into a <see cref="WordCache"/>.
 /// </remarks>
 internal sealed class FeatureBag
 {

@@ -42,15 +42,15 @@ public sealed class ModelPromotion(string modelsFolder, string corporaFolder, Ti
         }
 
         var entry = new RegistryEntry { At = time.GetUtcNow(), Event = RegistryEvent.Promotion, Changes = changes, By = by, Reason = reason };
-        if (TryLoad(state.With(entry), out var candidate) is { } unusable)
+        if (TryLoad(state.With(entry), out var candidate, out var models) is { } unusable)
         {
             return Refuse(PromotionOutcome.Unusable, unusable);
         }
 
-        if (TryLoad(state, out var present) is { } broken)
+        if (TryLoad(state, out var present, out _) is { } broken)
         {
             // Nothing to compare with: anything that loads is better.
-            return Apply(entry with { Findings = [broken] }, candidate!);
+            return Apply(entry with { Findings = [broken] }, models!);
         }
 
         // All tasks, not only those that change: a model may spoil the decisions of another.
@@ -59,7 +59,7 @@ public sealed class ModelPromotion(string modelsFolder, string corporaFolder, Ti
         string[] findings = [.. worse.Select(Describe)];
         return worse.Length > 0 && !force
             ? Refuse(PromotionOutcome.Worse, string.Join(" ", findings)) with { Worse = worse }
-            : Apply(entry with { Forced = worse.Length > 0, Findings = findings }, candidate!);
+            : Apply(entry with { Forced = worse.Length > 0, Findings = findings }, models!);
     }
 
     /// <summary>Undoes the latest promotion of a task that is not undone yet, with all versions that became active by it.</summary>
@@ -88,21 +88,20 @@ public sealed class ModelPromotion(string modelsFolder, string corporaFolder, Ti
         }
 
         var entry = new RegistryEntry { At = time.GetUtcNow(), Event = RegistryEvent.Rollback, Changes = undone, By = by, Reason = reason };
-        return TryLoad(state.With(entry), out var models) is { } unusable ? Refuse(PromotionOutcome.Unusable, unusable) : Apply(entry, models!);
+        return TryLoad(state.With(entry), out _, out var models) is { } unusable ? Refuse(PromotionOutcome.Unusable, unusable) : Apply(entry, models!);
     }
 
-    private PromotionResult Apply(RegistryEntry entry, ModelParts models) => ModelRegistry.TryChange(modelsFolder, entry)
-        ? new PromotionResult { Outcome = PromotionOutcome.Done, Entry = entry, Models = ModelSet.From(models, corporaFolder) }
+    private PromotionResult Apply(RegistryEntry entry, ModelSet models) => ModelRegistry.TryChange(modelsFolder, entry)
+        ? new PromotionResult { Outcome = PromotionOutcome.Done, Entry = entry, Models = models }
         : Refuse(PromotionOutcome.Overtaken, "Somebody else changed the active versions meanwhile.");
 
-    private string? TryLoad(RegistryState state, out ModelParts? parts)
+    private string? TryLoad(RegistryState state, out ModelParts? parts, out ModelSet? models)
     {
-        parts = null;
+        (parts, models) = (null, null);
         try
         {
-            var loaded = ModelParts.Load(modelsFolder, state.Active);
-            ModelSet.From(loaded, corporaFolder);
-            parts = loaded;
+            parts = ModelParts.Load(modelsFolder, state.Active);
+            models = ModelSet.From(parts, corporaFolder);
             return null;
         }
         catch (InvalidModelException exception)
