@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Restores, checks the format, builds and runs all tests. All a fresh Debian machine needs beforehand is the .NET SDK.
-# Leaves artifacts/test/*.trx and, in artifacts/test/summary, the line "N passed, N failed, N skipped".
+# Leaves artifacts/test/*.trx, in artifacts/test/summary the line "N passed, N failed, N skipped", and in artifacts/test/failed
+# the name of every test that failed, with what it said.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -42,5 +43,12 @@ find "$results" -name '*.trx' -exec grep -ho '<Counters [^>]*>' {} + | awk -v cr
   { total += value("total"); executed += value("executed"); passed += value("passed") }
   END { printf "%d passed, %d failed, %d skipped\n", passed, executed - passed + crashed, total - executed }' > "$results/summary"
 
+find "$results" -name '*.trx' -exec cat {} + | awk '
+  /<UnitTestResult / { failed = /outcome="Failed"/; if (failed && match($0, /testName="[^"]*"/)) print substr($0, RSTART + 10, RLENGTH - 11) }
+  failed && /<Message>/ { said = 3 }
+  failed && said-- > 0 { print "  " $0 }
+  /<\/Message>/ { said = 0 }' > "$results/failed"
+
 step "Result: $(cat "$results/summary")"
+cat "$results/failed"
 [ "$status" -eq 0 ] && [ "$crashed" -eq 0 ]
