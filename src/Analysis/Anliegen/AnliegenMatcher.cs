@@ -6,7 +6,11 @@ namespace Fokuslupe.Analysis.Anliegen;
 /// <param name="Id">Id of its Beitrag; the order of input never matters, ids break ties.</param>
 /// <param name="Text">The demand, lines joined.</param>
 /// <param name="Handlungsfeld">Id of its field; empty when it is not known.</param>
-public sealed record Forderung(long Id, string Text, string Handlungsfeld);
+public sealed record Forderung(long Id, string Text, string Handlungsfeld)
+{
+    /// <summary>How sure its field is, as <see cref="Domain.Einordnung.Verteilung"/>; empty where a person decided or nothing is known.</summary>
+    public IReadOnlyList<Domain.Anteil> Verteilung { get; init; } = [];
+}
 
 /// <summary>The known Anliegen a demand matches.</summary>
 /// <param name="Anliegen">Id, or null: none of the known ones.</param>
@@ -28,16 +32,20 @@ public sealed class AnliegenMatcher
     /// <summary>Opposed Anliegen that lie closer together than this are not told apart, in nats.</summary>
     private const float OpposedMargin = 1f;
 
+    private readonly AnliegenModel _trained;
     private readonly AnliegenModel _model;
     private readonly FeatureExtractor _extractor;
     private readonly int[][] _opposed;
 
     internal AnliegenMatcher(AnliegenModel model, FeatureExtractor extractor)
+        : this(model, model, extractor)
     {
-        _model = model;
-        _extractor = extractor;
-        var classes = model.Katalog.Select((known, index) => (known.Id, index)).ToDictionary(one => one.Id, one => one.index, StringComparer.Ordinal);
-        _opposed = [.. model.Katalog.Select(known => known.Gegen.Where(classes.ContainsKey).Select(id => classes[id]).ToArray())];
+    }
+
+    private AnliegenMatcher(AnliegenModel trained, AnliegenModel model, FeatureExtractor extractor)
+    {
+        (_trained, _model, _extractor) = (trained, model, extractor);
+        _opposed = Opposed(model.Katalog);
     }
 
     /// <summary>The catalogue.</summary>
@@ -46,6 +54,17 @@ public sealed class AnliegenMatcher
     /// <summary>Reads a model file.</summary>
     /// <exception cref="Models.InvalidModelException">The file is damaged or belongs to another task.</exception>
     internal static AnliegenMatcher Load(byte[] model, FeatureExtractor extractor) => new(AnliegenModel.FromBytes(model), extractor);
+
+    /// <summary>
+    /// The trained catalogue with what an installation adds to it, and nothing of what earlier calls added. Takes a fraction of a
+    /// second and no training; demands that share no word with the additions are scored as before.
+    /// </summary>
+    /// <param name="eigene">All Anliegen of the installation, each id once.</param>
+    public AnliegenMatcher With(IReadOnlyList<EigenesAnliegen> eigene)
+    {
+        ArgumentNullException.ThrowIfNull(eigene);
+        return eigene.Count == 0 ? new AnliegenMatcher(_trained, _extractor) : new AnliegenMatcher(_trained, _trained.With(eigene, _extractor), _extractor);
+    }
 
     /// <summary>Matches each demand; the answer has their order.</summary>
     public IReadOnlyList<AnliegenTreffer> Match(IReadOnlyList<Forderung> forderungen)
@@ -124,6 +143,23 @@ public sealed class AnliegenMatcher
         float Score(int known) => scores[known] + (PolarityWeight * _model.Polarities[known] * (polarity == 0 ? Unspoken : polarity));
         var ranked = _opposed[best].Append(best).OrderByDescending(Score).ThenBy(known => known).Take(2).ToArray();
         return (ranked[0], Score(ranked[0]) - Score(ranked[1]) < OpposedMargin);
+    }
+
+    /// <summary>The opposites of each Anliegen, whichever of the two names the other.</summary>
+    private static int[][] Opposed(IReadOnlyList<Domain.Anliegen> katalog)
+    {
+        var classes = katalog.Index().ToDictionary(known => known.Item.Id, known => known.Index, StringComparer.Ordinal);
+        var opposed = katalog.Select(_ => new SortedSet<int>()).ToArray();
+        foreach (var (known, anliegen) in katalog.Index())
+        {
+            foreach (var other in anliegen.Gegen.Where(classes.ContainsKey).Select(id => classes[id]))
+            {
+                opposed[known].Add(other);
+                opposed[other].Add(known);
+            }
+        }
+
+        return [.. opposed.Select(others => others.ToArray())];
     }
 
     private static int Highest(float[] scores, int except)

@@ -16,6 +16,36 @@ internal sealed record AnliegenModel(
     /// <summary>Name of the task.</summary>
     public const string Task = "anliegen";
 
+    // A text that an editor confirmed is worth several phrasings.
+    private const float ConfirmedWeight = 3f;
+
+    /// <summary>The same with what an installation adds.</summary>
+    public AnliegenModel With(IReadOnlyList<EigenesAnliegen> eigene, FeatureExtractor extractor)
+    {
+        List<Domain.Anliegen> katalog = [.. Katalog];
+        var classes = Katalog.Index().ToDictionary(known => known.Item.Id, known => known.Index, StringComparer.Ordinal);
+        var texts = new List<(Feature[] Features, int Class)>();
+        foreach (var (anliegen, confirmed) in eigene)
+        {
+            if (classes.TryAdd(anliegen.Id, katalog.Count))
+            {
+                katalog.Add(anliegen);
+            }
+
+            var known = classes[anliegen.Id];
+            var learnt = known < Katalog.Count && Katalog[known].Titel == anliegen.Titel ? confirmed : confirmed.Append(anliegen.Titel);
+            katalog[known] = anliegen;
+            texts.AddRange(learnt.Distinct(StringComparer.Ordinal).Select(text => (extractor.Extract(text).Features.ToArray(), known)));
+        }
+
+        return this with
+        {
+            Katalog = katalog,
+            Bayes = Bayes.With(texts, ConfirmedWeight),
+            Polarities = [.. Polarities, .. katalog.Skip(Polarities.Length).Select(anliegen => (sbyte)Polarity.Of(extractor.Thesaurus, extractor.Extract(anliegen.Titel).Tokens))],
+        };
+    }
+
     /// <summary>The model as a file.</summary>
     public byte[] ToBytes() => ModelFile.Write(Task, writer =>
     {

@@ -124,6 +124,75 @@ internal sealed class CatalogueBayes
             Array.ConvertAll(totals, total => MathF.Log(total + (Smoothing * space.Count))));
     }
 
+    /// <summary>The same with further texts; all else is scored as before but for what a text says in words that only these know.</summary>
+    /// <param name="texts">Features and class of each; classes may be new, counted on without a gap.</param>
+    /// <param name="weight">Weight of each text, above 0.</param>
+    public CatalogueBayes With(IReadOnlyList<(Feature[] Features, int Class)> texts, float weight)
+    {
+        var space = Space.With(texts.Select(text => text.Features));
+        var added = new SortedDictionary<(int Row, int Class), float>();
+        var totals = new Dictionary<int, float>();
+        var buffer = new WeightedText();
+        foreach (var (features, known) in texts)
+        {
+            buffer.Fill(space, features);
+            totals[known] = totals.GetValueOrDefault(known) + (buffer.Sum * weight);
+            for (var k = 0; k < buffer.Count; k++)
+            {
+                added[(buffer.Rows[k], known)] = added.GetValueOrDefault((buffer.Rows[k], known)) + (buffer.Values[k] * weight);
+            }
+        }
+
+        // Few texts make a small sum, which would draw every text that knows nothing better: at least the mean holds.
+        var logTotals = new float[Math.Max(LogTotals.Length, totals.Keys.DefaultIfEmpty().Max() + 1)];
+        LogTotals.CopyTo(logTotals, 0);
+        foreach (var (known, total) in totals)
+        {
+            logTotals[known] = known < LogTotals.Length
+                ? MathF.Log(MathF.Exp(LogTotals[known]) + total)
+                : MathF.Max(_meanLogTotal, MathF.Log(total + (Smoothing * Space.Count)));
+        }
+
+        return Merge(space, added, logTotals);
+    }
+
+    /// <summary>Lays the entries anew, with what was added among them.</summary>
+    private CatalogueBayes Merge(FeatureSpace space, SortedDictionary<(int Row, int Class), float> added, float[] logTotals)
+    {
+        var starts = new int[space.Count + 1];
+        var classes = new List<ushort>(Classes.Length + added.Count);
+        var levels = new List<byte>(Levels.Length + added.Count);
+        using var next = added.GetEnumerator();
+        var more = next.MoveNext();
+        for (int row = 0, old = 0; row < space.Count; row++)
+        {
+            var (at, end) = (0, 0);
+            if (old < Space.Count && Space.Hashes[old] == space.Hashes[row])
+            {
+                (at, end) = (Starts[old], Starts[++old]);
+            }
+
+            for (; more && next.Current.Key.Row == row; more = next.MoveNext())
+            {
+                var ((_, known), count) = next.Current;
+                for (; at < end && Classes[at] < known; at++)
+                {
+                    classes.Add(Classes[at]);
+                    levels.Add(Levels[at]);
+                }
+
+                classes.Add((ushort)known);
+                levels.Add(Level(count + (at < end && Classes[at] == known ? Count(Levels[at++]) : 0)));
+            }
+
+            classes.AddRange(Classes.AsSpan(at..end));
+            levels.AddRange(Levels.AsSpan(at..end));
+            starts[row + 1] = classes.Count;
+        }
+
+        return new CatalogueBayes(space, starts, [.. classes], [.. levels], logTotals);
+    }
+
     /// <summary>Scores all classes for a text: log-likelihoods but for a constant.</summary>
     /// <param name="text">The text, filled from <see cref="Space"/>.</param>
     /// <param name="scores">Receives one score per class.</param>
@@ -149,6 +218,9 @@ internal sealed class CatalogueBayes
 
     /// <summary>The score of a class that knows none of the text's features: what every score is measured against.</summary>
     public float Floor(WeightedText text) => -text.Sum * _meanLogTotal;
+
+    /// <summary>The count that a level stands for.</summary>
+    private static float Count(byte level) => Smoothing * (MathF.Exp(level * Step) - 1);
 
     private static byte Level(float count) => (byte)Math.Clamp(Math.Round(Math.Log(1 + (count / Smoothing)) / Step), 1, 255);
 }

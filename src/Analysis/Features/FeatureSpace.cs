@@ -47,6 +47,18 @@ internal sealed class FeatureSpace
             Array.ConvertAll(known, i => (float)(1 + Math.Log((1.0 + texts.Count) / (1 + counts[i])))));
     }
 
+    /// <summary>The same with the features of further texts; those that are new count as the rarest known ones.</summary>
+    /// <param name="texts">Features of each text.</param>
+    public FeatureSpace With(IEnumerable<Feature[]> texts)
+    {
+        var rarest = Idf.Length == 0 ? 1f : System.Numerics.Tensors.TensorPrimitives.Max<float>(Idf);
+        uint[] added = [.. texts.SelectMany(text => text).Select(feature => feature.Hash).Where(hash => Row(hash) < 0).Distinct()];
+        uint[] hashes = [.. Hashes, .. added];
+        float[] idf = [.. Idf, .. Enumerable.Repeat(rarest, added.Length)];
+        Array.Sort(hashes, idf);
+        return new FeatureSpace(hashes, idf);
+    }
+
     /// <summary>Family of a row.</summary>
     public FeatureBlock BlockOf(int row) => (FeatureBlock)(Hashes[row] & 3);
 
