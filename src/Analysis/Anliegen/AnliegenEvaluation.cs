@@ -14,7 +14,7 @@ internal static class AnliegenEvaluation
     {
         var gold = corpus.ReadProtokolle().SelectMany(protokoll => protokoll.Beitraege).Where(beitrag => beitrag.Art == Art.Forderung).ToList();
         var treffer = matcher.Match([.. gold.Select((beitrag, row) => new Forderung(row, beitrag.Text, beitrag.Feld))]);
-        var clusters = new ForderungClustering(matcher, new AnliegenGrouper(matcher))
+        var clusters = new ForderungClustering(new AnliegenBildung(matcher))
             .Cluster([.. gold.Select(beitrag => beitrag.Text)], [.. gold.Select(beitrag => beitrag.Feld)]);
         var metrics = ClusterMetrics.Compare(clusters, [.. gold.Select((beitrag, row) => beitrag.Anliegen ?? $"#{row}")]);
         return new Dictionary<string, double>

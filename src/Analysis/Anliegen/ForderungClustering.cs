@@ -2,11 +2,10 @@ using Fokuslupe.Analysis.Handlungsfelder;
 
 namespace Fokuslupe.Analysis.Anliegen;
 
-/// <summary>Puts demands into clusters: those that match the same known Anliegen first, the rest by grouping.</summary>
-/// <param name="matcher">Known Anliegen.</param>
-/// <param name="grouper">Groups the rest.</param>
+/// <summary>Puts demands into clusters: those of the same Anliegen.</summary>
+/// <param name="bildung">Forms the Anliegen.</param>
 /// <param name="classifier">Finds the field of a demand where none is given; without it the field stays open.</param>
-public sealed class ForderungClustering(AnliegenMatcher matcher, AnliegenGrouper grouper, BeitragClassifier? classifier = null)
+public sealed class ForderungClustering(AnliegenBildung bildung, BeitragClassifier? classifier = null)
 {
     /// <summary>Clusters the rows of a table.</summary>
     /// <param name="texts">The demands.</param>
@@ -23,21 +22,25 @@ public sealed class ForderungClustering(AnliegenMatcher matcher, AnliegenGrouper
 
         var forderungen = texts.Select((text, row) => new Forderung(row, text, felder?[row] ?? "")).ToList();
         FillFields(forderungen);
-        var treffer = matcher.Match(forderungen);
-        var keys = treffer.Select((one, row) => one.Anliegen ?? $"#{row}").ToArray();
-        foreach (var gruppe in grouper.Group([.. forderungen.Where((_, row) => treffer[row].Anliegen is null)], []))
+        var together = new long[texts.Count];
+        for (var row = 0; row < together.Length; row++)
+        {
+            together[row] = row;
+        }
+
+        foreach (var gruppe in bildung.Run(forderungen, [], Festlegungen.Keine))
         {
             foreach (var row in gruppe.Forderungen)
             {
-                keys[row] = $"#{gruppe.Forderungen[0]}";
+                together[row] = gruppe.Forderungen[0];
             }
         }
 
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        return [.. keys.Select(key =>
+        var numbers = new Dictionary<long, int>();
+        return [.. together.Select(first =>
         {
-            numbers.TryAdd(key, numbers.Count + 1);
-            return numbers[key];
+            numbers.TryAdd(first, numbers.Count + 1);
+            return numbers[first];
         })];
     }
 

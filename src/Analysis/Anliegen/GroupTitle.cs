@@ -13,10 +13,9 @@ internal static partial class GroupTitle
     public static string Of(IReadOnlyList<(Forderung Forderung, DemandVector Vector)> members) => members
         .Select(member => (
             Titel: Shorten(member.Forderung.Text),
-            member.Forderung.Id,
             Worth: (Centrality(member.Vector, members) + 0.2) * Fitness(Shorten(member.Forderung.Text))))
         .OrderByDescending(candidate => candidate.Worth)
-        .ThenBy(candidate => candidate.Id)
+        .ThenBy(candidate => candidate.Titel, StringComparer.Ordinal)
         .First().Titel;
 
     /// <summary>A title as the last part of an id: ASCII, lower case, words joined by hyphens; <c>anliegen</c> when nothing is left.</summary>

@@ -14,8 +14,8 @@ public sealed class ModelSet
     /// <summary>Matches demands to known Anliegen.</summary>
     public required AnliegenMatcher Matcher { get; init; }
 
-    /// <summary>Groups the demands that match none.</summary>
-    public required AnliegenGrouper Grouper { get; init; }
+    /// <summary>Forms Anliegen of demands.</summary>
+    public required AnliegenBildung Bildung { get; init; }
 
     /// <summary>Fields, cross-cutting themes and catalogues.</summary>
     public required Feldordnung Feldordnung { get; init; }
@@ -45,7 +45,7 @@ public sealed class ModelSet
         {
             Classifier = parts.Classifier,
             Matcher = matcher,
-            Grouper = new AnliegenGrouper(matcher),
+            Bildung = new AnliegenBildung(matcher),
             Feldordnung = feldordnung,
             Cards = parts.Cards,
         };

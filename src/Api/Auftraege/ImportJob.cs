@@ -89,13 +89,15 @@ internal sealed class ImportJob(
     {
         var open = await beitraege.LoadOpenForderungenAsync(cancellationToken);
         var present = await anliegen.LoadGruppenAsync(cancellationToken);
-        var groups = models.Grouper.Group(
+        var groups = models.Bildung.Run(
             [
                 .. open.Select(b => new Forderung(b.Id, b.Beitrag.Text, b.Einordnung.Handlungsfeld)),
                 .. neue.Where(neu => neu.Einordnung.Art == Art.Forderung && neu.Anliegen is null).Select(ToForderung),
             ],
-            [.. present.Select(gruppe => new AnliegenGruppe(gruppe.Anliegen, gruppe.Forderungen))]);
-        return [.. groups.Select(group => new Gruppe(group.Anliegen, group.Forderungen))];
+            [.. present.Select(gruppe => new AnliegenGruppe(gruppe.Anliegen, gruppe.Forderungen))],
+            Festlegungen.Keine,
+            cancellationToken: cancellationToken);
+        return [.. groups.Where(group => !group.Anliegen.Bekannt).Select(group => new Gruppe(group.Anliegen, group.Forderungen))];
     }
 
     private static Forderung ToForderung(NeuerBeitrag neu) => new(neu.Id, neu.Beitrag.Text, neu.Einordnung.Handlungsfeld);

@@ -38,7 +38,7 @@ internal static class ClusterVerb
             {
                 var set = ModelSet.Load(parse.GetRequiredValue(models), parse.GetRequiredValue(corpus));
                 watch.Start();
-                return new ForderungClustering(set.Matcher, new AnliegenGrouper(set.Matcher, engine.Choice(parse)), set.Classifier).Cluster(texts, fields);
+                return new ForderungClustering(new AnliegenBildung(set.Matcher, engine.Choice(parse)), set.Classifier).Cluster(texts, fields);
             });
             watch.Stop();
             if (parse.GetValue(target) is { } outFile)

@@ -5,9 +5,9 @@ using FsCheck.Fluent;
 
 namespace Fokuslupe.Analysis.Tests.Anliegen;
 
-public sealed class AnliegenGrouperTests
+public sealed class AnliegenBildungTests
 {
-    private static readonly AnliegenGrouper Grouper = new(TinyCatalogue.Matcher);
+    private static readonly AnliegenBildung Bildung = new(TinyCatalogue.Matcher);
 
     private static readonly Forderung[] Demands =
     [
@@ -19,9 +19,9 @@ public sealed class AnliegenGrouperTests
     ];
 
     [Fact]
-    public void Group_DemandsInOtherWords_MeetAndSingleOnesStayAlone()
+    public void Run_DemandsInOtherWords_MeetAndSingleOnesStayAlone()
     {
-        var groups = Grouper.Group(Demands, []);
+        var groups = Run(Demands, []);
 
         Assert.Equal([[2L, 9L], [1L, 4L]], groups.Select(group => group.Forderungen));
         Assert.Equal("freizeit-schwimmbad-in-suederwisch-erhalten", groups[0].Anliegen.Id);
@@ -31,18 +31,18 @@ public sealed class AnliegenGrouperTests
     }
 
     [Fact]
-    public void Group_SameWordsInOtherFields_StayApart() =>
-        Assert.Empty(Grouper.Group([new(1, "Hebammen besser bezahlen", "versorgung"), new(2, "Hebammen besser bezahlen", "arbeit")], []));
+    public void Run_SameWordsInOtherFields_StayApart() =>
+        Assert.Empty(Run([new(1, "Hebammen besser bezahlen", "versorgung"), new(2, "Hebammen besser bezahlen", "arbeit")], []));
 
     [Fact]
-    public void Group_ShuffledInput_GivesTheSameGroups() =>
+    public void Run_ShuffledInput_GivesTheSameGroups() =>
         Prop.ForAll(Gen.Shuffle(Demands).ToArbitrary(), shuffled =>
             Assert.Equal(
-                Grouper.Group(Demands, []).Select(Describe),
-                Grouper.Group(shuffled, []).Select(Describe))).QuickCheckThrowOnFailure();
+                Run(Demands, []).Select(Describe),
+                Run(shuffled, []).Select(Describe))).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Group_OpposedDemands_NeverMeet()
+    public void Run_OpposedDemands_NeverMeet()
     {
         var things = Gen.Elements("Parkplätze", "Windräder", "Schulnoten", "Sitzungen", "Werbeflächen", "Sanktionen");
         var place = Gen.Elements("", " in der Innenstadt", " am Bahnhof", " auf den Inseln");
@@ -58,16 +58,16 @@ public sealed class AnliegenGrouperTests
                 new(4, $"{thing}{here} bauen", "mobilitaet"),
                 new(5, $"{thing}{here} abschaffen", "mobilitaet"),
             ];
-            Assert.All(Grouper.Group(demands, []), group =>
+            Assert.All(Run(demands, []), group =>
                 Assert.False(group.Forderungen.Any(id => id is 1 or 4) && group.Forderungen.Any(id => id is 2 or 5)));
         }).QuickCheckThrowOnFailure();
     }
 
     [Fact]
-    public void Group_NewDemandsJoin_IdLivesOn()
+    public void Run_NewDemandsJoin_IdLivesOn()
     {
-        var before = Grouper.Group(Demands, []);
-        var after = Grouper.Group([.. Demands, new Forderung(11, "Hebammen besser bezahlen, sofort", "versorgung")], before);
+        var before = Run(Demands, []);
+        var after = Run([.. Demands, new Forderung(11, "Hebammen besser bezahlen, sofort", "versorgung")], before);
 
         var grown = Assert.Single(after, group => group.Forderungen.Contains(11));
         Assert.Equal([1L, 4L, 11L], grown.Forderungen);
@@ -75,19 +75,19 @@ public sealed class AnliegenGrouperTests
     }
 
     [Fact]
-    public void Group_IdOfAGroupThatIsGone_IsNotGivenAgain()
+    public void Run_IdOfAGroupThatIsGone_IsNotGivenAgain()
     {
-        var gone = Grouper.Group(Demands[..2], []);
+        var gone = Run(Demands[..2], []);
         Forderung[] others = [new(21, Demands[0].Text, "versorgung"), new(22, Demands[1].Text, "versorgung")];
 
-        Assert.Equal(gone[0].Anliegen.Id + "-2", Assert.Single(Grouper.Group(others, gone)).Anliegen.Id);
+        Assert.Equal(gone[0].Anliegen.Id + "-2", Assert.Single(Run(others, gone)).Anliegen.Id);
     }
 
     [Fact]
-    public void Group_NothingOrNoWords_GivesNoGroup()
+    public void Run_NothingOrNoWords_GivesNoGroup()
     {
-        Assert.Empty(Grouper.Group([], []));
-        Assert.Empty(Grouper.Group([new(1, "???", ""), new(2, "!", "")], []));
+        Assert.Empty(Run([], []));
+        Assert.Empty(Run([new(1, "???", ""), new(2, "!", "")], []));
     }
 
     [Fact]
@@ -95,12 +95,15 @@ public sealed class AnliegenGrouperTests
     {
         string[] texts = ["Rufbus für Dörfer", "Hebammen besser bezahlen", "Anrufbus", "Hebammen endlich besser bezahlen", "Gebärdensprache"];
 
-        Assert.Equal([1, 2, 1, 2, 3], new ForderungClustering(TinyCatalogue.Matcher, Grouper).Cluster(texts));
+        Assert.Equal([1, 2, 1, 2, 3], new ForderungClustering(Bildung).Cluster(texts));
     }
 
     [Fact]
     public void Cluster_FieldsOfOtherLength_AreRefused() =>
-        Assert.Throws<ArgumentException>(() => new ForderungClustering(TinyCatalogue.Matcher, Grouper).Cluster(["a"], []));
+        Assert.Throws<ArgumentException>(() => new ForderungClustering(Bildung).Cluster(["a"], []));
+
+    private static IReadOnlyList<AnliegenGruppe> Run(IReadOnlyList<Forderung> forderungen, IReadOnlyList<AnliegenGruppe> bisher) =>
+        Bildung.Run(forderungen, bisher, Festlegungen.Keine);
 
     private static string Describe(AnliegenGruppe group) => $"{group.Anliegen.Id}|{group.Anliegen.Titel}|{string.Join(',', group.Forderungen)}";
 }
