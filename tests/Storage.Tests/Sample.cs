@@ -16,6 +16,9 @@ public sealed record Karte(string Text)
     public int? Punkte { get; init; }
 
     public string? Anliegen { get; init; }
+
+    /// <summary>Number of the card it was copied from, or null.</summary>
+    public long? KopieVon { get; init; }
 }
 
 /// <summary>A document whose every line is a Beitrag.</summary>
@@ -72,7 +75,7 @@ public sealed record Sample(IReadOnlyList<Karte> Karten)
             Auftrag = upload.Auftrag,
             Inhalt = protokoll,
             Beitraege = [.. protokoll.Beitraege.Zip(Karten, (beitrag, karte) => (beitrag, karte)).Select((pair, i) =>
-                new NeuerBeitrag(firstId + i, pair.beitrag, File(pair.karte), pair.karte.Anliegen))],
+                new NeuerBeitrag(firstId + i, pair.beitrag, File(pair.karte), pair.karte.Anliegen) { Karte = pair.karte.KopieVon ?? firstId + i })],
         };
     }
 

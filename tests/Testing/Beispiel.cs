@@ -19,15 +19,19 @@ public static class Beispiel
         Haltung haltung = Haltung.Ohne,
         int? these = null,
         int? punkte = null,
-        bool unsicher = false) => new()
+        bool unsicher = false,
+        Bezug bezug = Bezug.Thema,
+        long? karte = null) => new()
         {
             Id = id,
             Sitzung = sitzung ?? Sitzung(),
             Anliegen = anliegen,
+            Karte = karte,
             Beitrag = new Beitrag
             {
                 Span = new TextSpan((int)id * 1000, ((int)id * 1000) + text.Length),
                 Text = text,
+                Bezug = bezug,
                 These = these,
                 Punkte = punkte,
             },

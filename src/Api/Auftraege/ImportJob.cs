@@ -80,7 +80,9 @@ internal sealed class ImportJob(
         var known = forderungen
             .Zip(treffer, (forderung, match) => (forderung.Id, match.Anliegen))
             .ToDictionary(match => match.Id, match => match.Anliegen);
-        return [.. neue.Select(neu => neu with { Anliegen = known.GetValueOrDefault(neu.Id) })];
+        var karten = CopiedCards.Find(
+            neue.Select(neu => (neu.Id, neu.Beitrag.Text)), await beitraege.LoadKartenAsync(cancellationToken));
+        return [.. neue.Select(neu => neu with { Anliegen = known.GetValueOrDefault(neu.Id), Karte = karten[neu.Id] })];
     }
 
     /// <summary>Groups all Forderungen that match no known Anliegen, the new ones among them.</summary>

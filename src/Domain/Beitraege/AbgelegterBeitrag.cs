@@ -18,6 +18,9 @@ public sealed record AbgelegterBeitrag
     /// <summary>Id of the Anliegen it belongs to, or null.</summary>
     public string? Anliegen { get; init; }
 
+    /// <summary>Number of the card, the same for all copies of it; null when nobody compared it with others.</summary>
+    public long? Karte { get; init; }
+
     /// <summary>True once a person has corrected or confirmed it.</summary>
     public bool Geprueft { get; init; }
 

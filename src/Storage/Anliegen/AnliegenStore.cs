@@ -10,13 +10,19 @@ public sealed class AnliegenStore(Database database)
         (SELECT json_group_array(gegen) FROM (SELECT gegen FROM anliegen_gegen WHERE anliegen = a.id ORDER BY gegen)) AS Gegen
         """;
 
-    /// <summary>Counts per Anliegen; breadth is counted in Sitzungen.</summary>
+    /// <summary>
+    /// Counts per Anliegen, as <c>Recurrence</c> of Analysis does: breadth is counted in Sitzungen, of the copies of a card only
+    /// the one said first counts for it. (SQLite takes bare columns from the row of the only min.)
+    /// </summary>
     private const string Counts = """
-        (SELECT b.anliegen, count(*) AS beitraege, count(DISTINCT b.protokoll) AS sitzungen, count(DISTINCT s.gremium) AS gremien,
-            min(s.datum) AS von, max(s.datum) AS bis, sum(b.punkte) AS punkte
-         FROM beitrag b JOIN sitzung s ON s.protokoll = b.protokoll
-         WHERE b.anliegen IS NOT NULL
-         GROUP BY b.anliegen)
+        (SELECT anliegen, sum(beitraege) AS beitraege, count(DISTINCT protokoll) AS sitzungen, count(DISTINCT gremium) AS gremien,
+            min(datum) AS von, max(datum) AS bis, sum(punkte) AS punkte
+         FROM (SELECT b.anliegen, count(*) AS beitraege, sum(b.punkte) AS punkte, s.protokoll, s.gremium, s.datum, min(s.rang)
+               FROM beitrag b
+               JOIN (SELECT *, row_number() OVER (ORDER BY coalesce(datum, '9999'), protokoll) AS rang FROM sitzung) s ON s.protokoll = b.protokoll
+               WHERE b.anliegen IS NOT NULL
+               GROUP BY b.anliegen, b.karte)
+         GROUP BY anliegen)
         """;
 
     private const string CountColumns = """

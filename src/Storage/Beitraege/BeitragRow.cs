@@ -46,6 +46,8 @@ internal sealed record BeitragRow
 
     public string? Anliegen { get; init; }
 
+    public long? Karte { get; init; }
+
     public bool Geprueft { get; init; }
 
     public int Version { get; init; }
@@ -55,10 +57,12 @@ internal sealed record BeitragRow
 
     public string? Gruende { get; init; }
 
+    public Sitzung ToSitzung() => new(Protokoll, Gremium, Iso.ReadDay(Datum), Titel);
+
     public AbgelegterBeitrag ToBeitrag() => new()
     {
         Id = Id,
-        Sitzung = new Sitzung(Protokoll, Gremium, Iso.ReadDay(Datum), Titel),
+        Sitzung = ToSitzung(),
         Beitrag = new Beitrag
         {
             Span = new TextSpan(Start, Ende),
@@ -82,6 +86,7 @@ internal sealed record BeitragRow
             Modell = Modell,
         },
         Anliegen = Anliegen,
+        Karte = Karte,
         Geprueft = Geprueft,
         Version = Version,
     };

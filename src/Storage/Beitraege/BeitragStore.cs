@@ -11,7 +11,7 @@ public sealed class BeitragStore(Database database)
 {
     private const string Columns = """
         b.id, b.protokoll, s.gremium, s.datum, s.titel, b.start, b.ende, b.text, b.abschnitt, b.bezug, b.these, b.punkte,
-        b.handlungsfeld, b.wahrscheinlichkeit, b.unsicher, b.weitere, b.quer, b.art, b.haltung, b.modell, b.anliegen, b.geprueft, b.version
+        b.handlungsfeld, b.wahrscheinlichkeit, b.unsicher, b.weitere, b.quer, b.art, b.haltung, b.modell, b.anliegen, b.karte, b.geprueft, b.version
         """;
 
     private const string From = "FROM beitrag b JOIN sitzung s ON s.protokoll = b.protokoll";
@@ -111,6 +111,26 @@ public sealed class BeitragStore(Database database)
             """;
         await using var connection = await database.OpenAsync(cancellationToken);
         return [.. (await connection.QueryAsync<BeitragRow>(sql)).Select(row => row.ToBeitrag())];
+    }
+
+    /// <summary>The words of all cards that are long enough to be recognised as copied, one for each number.</summary>
+    public async Task<IReadOnlyList<(long Karte, string Text)>> LoadKartenAsync(CancellationToken cancellationToken = default)
+    {
+        const string sql = "SELECT karte, text FROM beitrag WHERE length(text) >= 25 GROUP BY karte";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return (await connection.QueryAsync<(long, string)>(sql)).AsList();
+    }
+
+    /// <summary>The Sitzungen with Beitraege of a Handlungsfeld, by day and Protokoll.</summary>
+    public async Task<IReadOnlyList<Sitzung>> LoadSitzungenAsync(string handlungsfeld, CancellationToken cancellationToken = default)
+    {
+        const string sql = """
+            SELECT s.protokoll, s.gremium, s.datum, s.titel FROM sitzung s
+            WHERE s.protokoll IN (SELECT b.protokoll FROM beitrag b WHERE b.handlungsfeld = @handlungsfeld)
+            ORDER BY s.datum, s.protokoll
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return [.. (await connection.QueryAsync<BeitragRow>(sql, new { handlungsfeld })).Select(row => row.ToSitzung())];
     }
 
     /// <summary>Beitraege with everything, by day, Protokoll and place; unknown ids are left out.</summary>

@@ -13,9 +13,9 @@ internal static class BeitragWriter
     {
         const string beitrag = """
             INSERT INTO beitrag (id, protokoll, start, ende, text, abschnitt, bezug, these, punkte, handlungsfeld,
-                wahrscheinlichkeit, unsicher, weitere, quer, art, haltung, modell, anliegen, unsicherheit)
+                wahrscheinlichkeit, unsicher, weitere, quer, art, haltung, modell, anliegen, karte, unsicherheit)
             VALUES (@Id, @protokoll, @Start, @End, @Text, @Abschnitt, @bezug, @These, @Punkte, @Handlungsfeld,
-                @Wahrscheinlichkeit, @Unsicher, @weitere, @quer, @art, @haltung, @Modell, @Anliegen, @Unsicherheit)
+                @Wahrscheinlichkeit, @Unsicher, @weitere, @quer, @art, @haltung, @Modell, @Anliegen, @Karte, @Unsicherheit)
             """;
         const string erklaerung = """
             INSERT INTO erklaerung (beitrag, verteilung, gruende) VALUES (@Id, @verteilung, @gruende)
@@ -41,6 +41,7 @@ internal static class BeitragWriter
             haltung = b.Einordnung.Haltung.Code(),
             b.Einordnung.Modell,
             b.Anliegen,
+            b.Karte,
             b.Einordnung.Unsicherheit,
         }));
         await connection.ExecuteAsync(erklaerung, beitraege.Select(b => new

@@ -26,4 +26,8 @@ public sealed record Import
 /// <param name="Beitrag">What was said.</param>
 /// <param name="Einordnung">How it is filed.</param>
 /// <param name="Anliegen">Id of the known Anliegen it matches, or null.</param>
-public sealed record NeuerBeitrag(long Id, Beitrag Beitrag, Einordnung Einordnung, string? Anliegen);
+public sealed record NeuerBeitrag(long Id, Beitrag Beitrag, Einordnung Einordnung, string? Anliegen)
+{
+    /// <summary>Number of the card, the same for all copies of it; as long as it repeats none, its own id.</summary>
+    public long Karte { get; init; } = Id;
+}

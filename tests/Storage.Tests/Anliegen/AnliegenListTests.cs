@@ -49,6 +49,19 @@ public sealed class AnliegenListTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Get_CopiedCards_CountsThemOnceForBreadthAtTheFirstSitzung()
+    {
+        await _temp.ImportAsync(new Sample([new("Karte 7") { Anliegen = "wohnen-markt", KopieVon = 77, Punkte = 2 }]) { Gremium = "Steuerungsgruppe" });
+        await _temp.ImportAsync(new Sample([new("Karte 7") { Anliegen = "wohnen-markt", KopieVon = 77 }]) { Datum = new(2019, 3, 1) });
+        await _temp.ImportAsync(new Sample([new("Karte 7") { Anliegen = "wohnen-markt", KopieVon = 77, Punkte = 1 }]) { Datum = null });
+
+        var markt = (await _temp.Anliegen.GetAsync("wohnen-markt"))!;
+
+        Assert.Equal((3, 1, 1, 3), (markt.Beitraege, markt.Sitzungen, markt.Gremien, markt.Punkte));
+        Assert.Equal((new DateOnly(2019, 3, 1), new DateOnly(2019, 3, 1)), (markt.Von, markt.Bis));
+    }
+
+    [Fact]
     public async Task List_Filters_RestrictAndPage()
     {
         Assert.Equal(["mobilitaet-bus"], await IdsAsync(new() { Handlungsfeld = "mobilitaet" }));
