@@ -25,32 +25,32 @@ public sealed class ModelleTests : IAsyncLifetime, IDisposable
     {
         OwnModelFiles.AddCandidate(_folder.FullName, "handlungsfeld");
         OwnModelFiles.AddCandidate(_folder.FullName, "art");
+        const string before = "handlungsfeld/0001 art/0001 haltung/0001 quer/0001 anliegen/0001";
+        const string after = "handlungsfeld/0002 art/0002 haltung/0001 quer/0001 anliegen/0001";
+        Assert.Equal(before, await DecidingAsync());
         using var done = new CancellationTokenSource();
+        using var busy = new SemaphoreSlim(0);
         var load = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
         {
             var seen = new List<string>();
             while (!done.IsCancellationRequested)
             {
-                var answer = await Client.SendAsync(HttpMethod.Post, "/api/klassifikation", """{"beitraege":[{"text":"Mehr Busse am Abend"}]}""");
-                Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-                seen.Add(string.Join(' ', (await answer.JsonAsync()).List("modelle").Select(model => model.GetString())));
+                seen.Add(await DecidingAsync());
+                busy.Release();
             }
 
             return seen;
         })).ToList();
 
+        await busy.WaitAsync();
         var promoted = await PostAsync("handlungsfeld/0002/befoerderung", """{"mit":["art/0002"],"grund":"Probe","wer":"Test"}""");
-        await Task.Delay(200);
+        var next = await DecidingAsync();
         await done.CancelAsync();
-        var seen = (await Task.WhenAll(load)).SelectMany(answers => answers).Distinct().Order(StringComparer.Ordinal).ToList();
+        var seen = await Task.WhenAll(load);
 
         Assert.Equal(HttpStatusCode.OK, promoted.StatusCode);
-        Assert.Equal(
-            [
-                "handlungsfeld/0001 art/0001 haltung/0001 quer/0001 anliegen/0001",
-                "handlungsfeld/0002 art/0002 haltung/0001 quer/0001 anliegen/0001",
-            ],
-            seen);
+        Assert.Equal(after, next);
+        Assert.All(seen.SelectMany(answers => answers), answer => Assert.True(answer is before or after, answer));
     }
 
     [Fact]
@@ -172,6 +172,13 @@ public sealed class ModelleTests : IAsyncLifetime, IDisposable
         Content = json is null ? null : new StringContent(json, System.Text.Encoding.UTF8, "application/json"),
         Headers = { Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key) },
     };
+
+    private async Task<string> DecidingAsync()
+    {
+        var answer = await Client.SendAsync(HttpMethod.Post, "/api/klassifikation", """{"beitraege":[{"text":"Mehr Busse am Abend"}]}""");
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return string.Join(' ', (await answer.JsonAsync()).List("modelle").Select(model => model.GetString()));
+    }
 
     private async Task<IEnumerable<string?>> DecidedByAsync(long protokoll) =>
         (await Client.ReadAsync($"/api/protokolle/{protokoll}/beitraege")).List("beitraege")[0].List("modelle").Select(model => model.GetString());
