@@ -1,6 +1,7 @@
 using Fokuslupe.Api.Auftraege;
 using Fokuslupe.Api.Errors;
 using Fokuslupe.Api.Verwaltung;
+using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -20,7 +21,7 @@ internal static class TrainingApi
     private static async Task<Results<Accepted<AuftragResponse>, ProblemHttpResult>> StartAsync(
         AuftragStore store, AuftragQueue queue, TimeProvider time, HttpResponse response, CancellationToken cancellationToken)
     {
-        var (auftrag, added) = await store.AddTrainingAsync(time.GetUtcNow(), cancellationToken);
+        var (auftrag, added) = await store.AddSingleAsync(Auftrag.Training, time.GetUtcNow(), cancellationToken);
         var location = $"/api/auftraege/{auftrag.Id}";
         if (!added)
         {

@@ -28,10 +28,13 @@ public sealed record Auftrag
     /// <summary>The kind that learns new models.</summary>
     public const string Training = "training";
 
+    /// <summary>The kind that forms all Anliegen anew.</summary>
+    public const string Regruppierung = "regruppierung";
+
     /// <summary>Id.</summary>
     public required long Id { get; init; }
 
-    /// <summary>Kind: <c>import</c> or <c>training</c>.</summary>
+    /// <summary>Kind: <c>import</c>, <c>training</c> or <c>regruppierung</c>.</summary>
     public required string Vorgang { get; init; }
 
     /// <summary>Id of the Protokoll it works on, or null.</summary>

@@ -10,6 +10,18 @@ internal sealed record AnliegenRow
 
     public bool Bekannt { get; init; }
 
+    public bool Eigen { get; init; }
+
+    public bool Gesperrt { get; init; }
+
+    public bool Vorlaeufig { get; init; }
+
+    public string? Thema { get; init; }
+
+    public string? Ersatz { get; init; }
+
+    public int Version { get; init; }
+
     /// <summary>JSON array of ids.</summary>
     public string Gegen { get; init; } = "[]";
 
@@ -27,6 +39,8 @@ internal sealed record AnliegenRow
 
     public Domain.Anliegen ToAnliegen() => new(Id, Titel, Handlungsfeld, Json.ReadCodes(Gegen), Bekannt);
 
+    public GefuehrtesAnliegen ToGefuehrt() => new(ToAnliegen(), Eigen, Vorlaeufig, Thema, Ersatz);
+
     public AnliegenStand ToStand() => new()
     {
         Anliegen = ToAnliegen(),
@@ -36,5 +50,10 @@ internal sealed record AnliegenRow
         Von = Iso.ReadDay(Von),
         Bis = Iso.ReadDay(Bis),
         Punkte = Punkte,
+        Thema = Thema,
+        Bestaetigt = Eigen,
+        Gesperrt = Gesperrt,
+        Ersatz = Ersatz,
+        Version = Version,
     };
 }

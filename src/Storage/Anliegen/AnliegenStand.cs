@@ -23,22 +23,19 @@ public sealed record AnliegenStand
 
     /// <summary>Sum of votes.</summary>
     public required int Punkte { get; init; }
+
+    /// <summary>Id of its Thema, or null.</summary>
+    public string? Thema { get; init; }
+
+    /// <summary>True when editors created, split off, renamed or confirmed it.</summary>
+    public bool Bestaetigt { get; init; }
+
+    /// <summary>True when its title is locked: no run and no new catalogue changes it.</summary>
+    public bool Gesperrt { get; init; }
+
+    /// <summary>Id of the Anliegen that took it in; null while it stands for itself.</summary>
+    public string? Ersatz { get; init; }
+
+    /// <summary>Counts up with every decision about it, from 1: the ETag. New minutes do not change it.</summary>
+    public int Version { get; init; } = 1;
 }
-
-/// <summary>Which Anliegen are wanted; what is null does not restrict.</summary>
-public sealed record AnliegenFilter
-{
-    /// <summary>Id of the Handlungsfeld.</summary>
-    public string? Handlungsfeld { get; init; }
-
-    /// <summary>Words or beginnings of words that must all occur in the title.</summary>
-    public string? Q { get; init; }
-
-    /// <summary>Lowest number of Sitzungen, default 1; 0 also shows what was never demanded.</summary>
-    public int MinSitzungen { get; init; } = 1;
-}
-
-/// <summary>Demands that grouping found to be one Anliegen.</summary>
-/// <param name="Anliegen">Id, title, field, opposed Anliegen; not a known one.</param>
-/// <param name="Forderungen">Ids of its Beitraege.</param>
-public sealed record Gruppe(Domain.Anliegen Anliegen, IReadOnlyList<long> Forderungen);

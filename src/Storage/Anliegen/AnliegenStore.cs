@@ -1,13 +1,22 @@
 using Dapper;
 
+using Fokuslupe.Domain;
+
+using Microsoft.Data.Sqlite;
+
 namespace Fokuslupe.Storage;
 
 /// <summary>The Anliegen, known and grouped, with their recurrence.</summary>
 public sealed class AnliegenStore(Database database)
 {
+    /// <summary>What was opposed to one that was merged away is opposed to the one that took it in.</summary>
     private const string Columns = """
-        a.id, a.titel, a.handlungsfeld, a.bekannt,
-        (SELECT json_group_array(gegen) FROM (SELECT gegen FROM anliegen_gegen WHERE anliegen = a.id ORDER BY gegen)) AS Gegen
+        a.id, a.titel, a.handlungsfeld, a.bekannt, a.eigen, a.gesperrt, a.thema, a.ersatz, a.version,
+        (SELECT json_group_array(gegen) FROM (
+            SELECT DISTINCT coalesce(o.ersatz, o.id) AS gegen
+            FROM anliegen m JOIN anliegen_gegen g ON g.anliegen = m.id JOIN anliegen o ON o.id = g.gegen
+            WHERE (m.id = a.id OR m.ersatz = a.id) AND coalesce(o.ersatz, o.id) <> a.id
+            ORDER BY 1)) AS Gegen
         """;
 
     /// <summary>
@@ -31,24 +40,33 @@ public sealed class AnliegenStore(Database database)
         """;
 
     private const string Filter = """
-        WHERE coalesce(z.sitzungen, 0) >= @MinSitzungen
+        WHERE a.ersatz IS NULL AND coalesce(z.sitzungen, 0) >= @MinSitzungen
             AND (@Handlungsfeld IS NULL OR a.handlungsfeld = @Handlungsfeld)
+            AND (@Thema IS NULL OR a.thema = @Thema)
+            AND (@jahr IS NULL OR EXISTS (
+                SELECT * FROM beitrag b JOIN protokoll p ON p.id = b.protokoll WHERE b.anliegen = a.id AND substr(p.datum, 1, 4) = @jahr))
             AND (@q IS NULL OR a.nummer IN (SELECT rowid FROM anliegen_suche WHERE anliegen_suche MATCH @q))
         """;
 
-    /// <summary>Stores the catalogue of known Anliegen; those already there get its titles, fields and opposed ones.</summary>
-    public Task SeedAsync(IReadOnlyList<Domain.Anliegen> bekannte, CancellationToken cancellationToken = default) =>
-        database.WriteAsync(connection => AnliegenWriter.SeedAsync(connection, bekannte), cancellationToken);
+    /// <summary>Stores the catalogue of known Anliegen; those already there get its titles, fields, Themen and opposed ones.</summary>
+    /// <param name="bekannte">The catalogue.</param>
+    /// <param name="themen">Id of an Anliegen to the id of its Thema; null leaves the present ones.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public Task SeedAsync(
+        IReadOnlyList<Domain.Anliegen> bekannte,
+        IReadOnlyDictionary<string, string>? themen = null,
+        CancellationToken cancellationToken = default) =>
+        database.WriteAsync(connection => AnliegenWriter.SeedAsync(connection, bekannte, themen), cancellationToken);
 
-    /// <summary>One page by breadth: Sitzungen, Gremien, Beitraege, all falling, then id.</summary>
+    /// <summary>One page.</summary>
     public async Task<Page<AnliegenStand>> ListAsync(
         AnliegenFilter filter, Paging paging, CancellationToken cancellationToken = default)
     {
         const string total = $"SELECT count(*) FROM anliegen a LEFT JOIN {Counts} z ON z.anliegen = a.id {Filter}";
-        const string page = $"""
+        var page = $"""
             SELECT {Columns}, {CountColumns}
             FROM anliegen a LEFT JOIN {Counts} z ON z.anliegen = a.id {Filter}
-            ORDER BY Sitzungen DESC, Gremien DESC, Beitraege DESC, a.id
+            ORDER BY {Order(filter.Sortierung)}, a.id
             LIMIT @Groesse OFFSET @Skip
             """;
 
@@ -58,19 +76,18 @@ public sealed class AnliegenStore(Database database)
             return new([], 0);
         }
 
-        var parameters = new { filter.Handlungsfeld, q, filter.MinSitzungen, paging.Groesse, paging.Skip };
+        var jahr = filter.Jahr is { } year ? new DateOnly(year, 1, 1).ToString("yyyy", null) : null;
+        var parameters = new { filter.Handlungsfeld, filter.Thema, jahr, q, filter.MinSitzungen, paging.Groesse, paging.Skip };
         await using var connection = await database.OpenAsync(cancellationToken);
         var rows = await connection.QueryAsync<AnliegenRow>(page, parameters);
         return new([.. rows.Select(row => row.ToStand())], await connection.ExecuteScalarAsync<int>(total, parameters));
     }
 
+    /// <summary>One Anliegen, also one that was merged away; or null.</summary>
     public async Task<AnliegenStand?> GetAsync(string id, CancellationToken cancellationToken = default)
     {
-        const string sql = $"""
-            SELECT {Columns}, {CountColumns} FROM anliegen a LEFT JOIN {Counts} z ON z.anliegen = a.id WHERE a.id = @id
-            """;
         await using var connection = await database.OpenAsync(cancellationToken);
-        return (await connection.QuerySingleOrDefaultAsync<AnliegenRow>(sql, new { id }))?.ToStand();
+        return await GetAsync(connection, id);
     }
 
     /// <summary>All Anliegen that have Beitraege, by id, without counts.</summary>
@@ -83,22 +100,101 @@ public sealed class AnliegenStore(Database database)
         return [.. (await connection.QueryAsync<AnliegenRow>(sql)).Select(row => row.ToAnliegen())];
     }
 
-    /// <summary>The present groups, by id, with the ids of all their Beitraege, rising.</summary>
-    public async Task<IReadOnlyList<Gruppe>> LoadGruppenAsync(CancellationToken cancellationToken = default)
+    /// <summary>How often what is filed where was changed by anything but an import: a <see cref="Bestand"/> of the same number still holds.</summary>
+    public async Task<long> GetAenderungAsync(CancellationToken cancellationToken = default)
     {
-        const string gruppen = $"SELECT {Columns} FROM anliegen a WHERE a.bekannt = 0 ORDER BY a.id";
-        const string forderungen = """
-            SELECT b.anliegen, b.id FROM beitrag b JOIN anliegen a ON a.id = b.anliegen WHERE a.bekannt = 0 ORDER BY b.id
-            """;
         await using var connection = await database.OpenAsync(cancellationToken);
-        var ids = (await connection.QueryAsync<(string Anliegen, long Id)>(forderungen)).ToLookup(row => row.Anliegen, row => row.Id);
-        return [.. (await connection.QueryAsync<AnliegenRow>(gruppen)).Select(row => new Gruppe(row.ToAnliegen(), [.. ids[row.Id]]))];
+        return await AenderungAsync(connection);
     }
 
-    /// <summary>
-    /// Puts these groups in the place of the present ones, in one transaction. Beitraege that a person has filed under an
-    /// Anliegen, or taken out of one, and those under a known Anliegen stay as they are.
-    /// </summary>
-    public Task ReplaceGruppenAsync(IReadOnlyList<Gruppe> gruppen, CancellationToken cancellationToken = default) =>
-        database.WriteAsync(connection => AnliegenWriter.ReplaceGroupsAsync(connection, gruppen), cancellationToken);
+    /// <summary>Everything a regrouping works on, as it stands at one moment.</summary>
+    public async Task<Bestand> LoadBestandAsync(CancellationToken cancellationToken = default)
+    {
+        const string forderungen = """
+            SELECT b.id, b.text, b.handlungsfeld, b.anliegen, b.fest, b.art = 'forderung' AS Forderung,
+                CASE WHEN b.geprueft = 1 AND b.wahrscheinlichkeit = 1 THEN '[]' ELSE e.verteilung END AS Verteilung
+            FROM beitrag b JOIN erklaerung e ON e.beitrag = b.id
+            WHERE b.art = 'forderung' OR b.anliegen IS NOT NULL
+            ORDER BY b.id
+            """;
+        const string anliegen = $"""
+            SELECT {Columns},
+                a.vorlaeufig = 1 AND a.eigen = 0 AND NOT EXISTS (SELECT * FROM handlungsempfehlung h WHERE h.anliegen = a.id) AS Vorlaeufig
+            FROM anliegen a ORDER BY a.id
+            """;
+
+        await using var connection = await database.OpenAsync(cancellationToken);
+        await using var moment = connection.BeginTransaction(deferred: true);
+        return new Bestand
+        {
+            Aenderung = await AenderungAsync(connection),
+            Entscheidungen = await connection.ExecuteScalarAsync<long>("SELECT entscheidungen FROM bestand"),
+            Forderungen = await connection.QueryUnbufferedAsync<ForderungRow>(forderungen)
+                .Select(row => row.ToForderung())
+                .ToListAsync(cancellationToken),
+            Anliegen = [.. (await connection.QueryAsync<AnliegenRow>(anliegen)).Select(row => row.ToGefuehrt())],
+        };
+    }
+
+    /// <summary>What editors made of the catalogue: their own Anliegen, and known ones that they filed Beitraege under; by id.</summary>
+    public async Task<IReadOnlyList<FestesAnliegen>> LoadFesteAsync(CancellationToken cancellationToken = default)
+    {
+        const string anliegen = $"""
+            SELECT {Columns} FROM anliegen a
+            WHERE a.ersatz IS NULL AND (a.eigen = 1 OR (a.bekannt = 1 AND a.id IN (SELECT anliegen FROM beitrag WHERE fest = 1)))
+            ORDER BY a.id
+            """;
+        const string texte = "SELECT DISTINCT anliegen, text FROM beitrag WHERE fest = 1 AND anliegen IS NOT NULL ORDER BY anliegen, text";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var texts = (await connection.QueryAsync<(string Anliegen, string Text)>(texte)).ToLookup(row => row.Anliegen, row => row.Text);
+        return [.. (await connection.QueryAsync<AnliegenRow>(anliegen)).Select(row => new FestesAnliegen(row.ToAnliegen(), [.. texts[row.Id]]))];
+    }
+
+    internal static async Task<AnliegenStand?> GetAsync(SqliteConnection connection, string id)
+    {
+        const string sql = $"""
+            SELECT {Columns}, {CountColumns} FROM anliegen a LEFT JOIN {Counts} z ON z.anliegen = a.id WHERE a.id = @id
+            """;
+        return (await connection.QuerySingleOrDefaultAsync<AnliegenRow>(sql, new { id }))?.ToStand();
+    }
+
+    private static Task<long> AenderungAsync(SqliteConnection connection) =>
+        connection.ExecuteScalarAsync<long>("SELECT aenderung FROM bestand");
+
+    private static string Order(AnliegenSortierung sortierung) => sortierung switch
+    {
+        AnliegenSortierung.Beitraege => "Beitraege DESC, Sitzungen DESC",
+        AnliegenSortierung.Punkte => "Punkte DESC, Sitzungen DESC",
+        AnliegenSortierung.Zuletzt => "z.bis DESC, Sitzungen DESC",
+        AnliegenSortierung.Titel => "a.titel COLLATE NOCASE",
+        _ => "Sitzungen DESC, Gremien DESC, Beitraege DESC",
+    };
+
+    private sealed record ForderungRow
+    {
+        public long Id { get; init; }
+
+        public string Text { get; init; } = "";
+
+        public string Handlungsfeld { get; init; } = "";
+
+        public string? Anliegen { get; init; }
+
+        public bool Fest { get; init; }
+
+        public bool Forderung { get; init; }
+
+        public string Verteilung { get; init; } = "[]";
+
+        public AbgelegteForderung ToForderung() => new()
+        {
+            Id = Id,
+            Text = Text,
+            Handlungsfeld = Handlungsfeld,
+            Anliegen = Anliegen,
+            Fest = Fest,
+            Forderung = Forderung,
+            Verteilung = Verteilung == "[]" ? [] : Json.Read<List<Anteil>>(Verteilung),
+        };
+    }
 }

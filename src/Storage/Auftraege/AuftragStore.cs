@@ -26,33 +26,35 @@ public sealed class AuftragStore(Database database)
         return [.. (await connection.QueryAsync<AuftragRow>(sql, new { count })).Select(row => row.ToAuftrag())];
     }
 
-    /// <summary>Asks for a training, unless one waits or runs.</summary>
+    /// <summary>Asks for a training or a regrouping, unless one of the kind waits or runs.</summary>
     /// <returns>The new Auftrag, or the one that was there; and whether it is new.</returns>
-    public Task<(Auftrag Auftrag, bool Added)> AddTrainingAsync(DateTimeOffset now, CancellationToken cancellationToken = default)
+    public Task<(Auftrag Auftrag, bool Added)> AddSingleAsync(string vorgang, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
-        const string open = $"SELECT {Columns} FROM auftrag WHERE vorgang = 'training' AND status IN ('wartet', 'laeuft')";
+        const string open = $"SELECT {Columns} FROM auftrag WHERE vorgang = @vorgang AND status IN ('wartet', 'laeuft')";
         const string added = $"SELECT {Columns} FROM auftrag WHERE id = @id";
         return database.WriteAsync(
             async connection =>
             {
-                if (await connection.QueryFirstOrDefaultAsync<AuftragRow>(open) is { } present)
+                if (await connection.QueryFirstOrDefaultAsync<AuftragRow>(open, new { vorgang }) is { } present)
                 {
                     return (present.ToAuftrag(), false);
                 }
 
-                var id = await AddAsync(connection, Auftrag.Training, null, now);
+                var id = await AddAsync(connection, vorgang, null, now);
                 return ((await connection.QuerySingleAsync<AuftragRow>(added, new { id })).ToAuftrag(), true);
             },
             cancellationToken);
     }
 
-    /// <summary>Sets a training that waits or runs to <c>abgebrochen</c>.</summary>
+    /// <summary>Sets a training or a regrouping that waits or runs to <c>abgebrochen</c>.</summary>
     /// <returns>False when there is none of this id.</returns>
-    public Task<bool> CancelTrainingAsync(long id, DateTimeOffset now, CancellationToken cancellationToken = default)
+    public Task<bool> CancelAsync(long id, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         const string sql = """
-            UPDATE auftrag SET status = 'abgebrochen', meldung = 'Das Training wurde abgebrochen; es bleibt alles, wie es war.', beendet = @now
-            WHERE id = @id AND vorgang = 'training' AND status IN ('wartet', 'laeuft')
+            UPDATE auftrag SET status = 'abgebrochen', beendet = @now, meldung = CASE vorgang
+                WHEN 'training' THEN 'Das Training wurde abgebrochen; es bleibt alles, wie es war.'
+                ELSE 'Die Regruppierung wurde abgebrochen; es bleibt alles, wie es war.' END
+            WHERE id = @id AND vorgang IN ('training', 'regruppierung') AND status IN ('wartet', 'laeuft')
             """;
         return database.WriteAsync(
             async connection => await connection.ExecuteAsync(sql, new { id, now = Iso.Write(now) }) == 1, cancellationToken);
@@ -101,7 +103,8 @@ public sealed class AuftragStore(Database database)
             UPDATE auftrag SET status = 'fehler', beendet = @now,
                 meldung = 'Der Dienst wurde dreimal während dieses Auftrags beendet. ' || CASE vorgang
                     WHEN 'import' THEN 'Bitte prüfen Sie das Dokument und laden Sie es erneut hoch.'
-                    ELSE 'Bitte prüfen Sie, ob der Arbeitsspeicher reicht, und starten Sie das Training neu.' END
+                    WHEN 'training' THEN 'Bitte prüfen Sie, ob der Arbeitsspeicher reicht, und starten Sie das Training neu.'
+                    ELSE 'Bitte prüfen Sie, ob der Arbeitsspeicher reicht, und starten Sie die Regruppierung neu.' END
             WHERE status = 'laeuft' AND versuche >= 3
             """;
         const string requeue = "UPDATE auftrag SET status = 'wartet', fortschritt = 0 WHERE status = 'laeuft'";

@@ -12,7 +12,7 @@ internal static class BeitragCorrection
     public static async Task<UpdateOutcome> StoreAsync(
         SqliteConnection connection, AbgelegterBeitrag current, BeitragChange change, DateTimeOffset now)
     {
-        const string anliegenExists = "SELECT EXISTS (SELECT * FROM anliegen WHERE id = @Anliegen)";
+        const string anliegenExists = "SELECT EXISTS (SELECT * FROM anliegen WHERE id = @Anliegen AND ersatz IS NULL)";
         if (!string.IsNullOrEmpty(change.Anliegen)
             && !await connection.ExecuteScalarAsync<bool>(anliegenExists, new { change.Anliegen }))
         {
@@ -22,8 +22,10 @@ internal static class BeitragCorrection
         var korrekturen = await WithoutRepeatsAsync(connection, Korrekturen(current, change, now));
         if (korrekturen.Count > 0)
         {
-            await UpdateAsync(connection, current.Id, Apply(current, change));
+            await UpdateAsync(connection, current.Id, Apply(current, change), decided: change.Anliegen is not null);
             await LogAsync(connection, korrekturen);
+            await AnliegenWriter.ChangeAsync(connection);
+            await CountUpAsync(connection, korrekturen);
         }
 
         return UpdateOutcome.Updated;
@@ -96,12 +98,25 @@ internal static class BeitragCorrection
         };
     }
 
-    private static Task<int> UpdateAsync(SqliteConnection connection, long id, AbgelegterBeitrag beitrag)
+    /// <summary>Who works on an Anliegen should see that a Beitrag came or went.</summary>
+    private static Task<int> CountUpAsync(SqliteConnection connection, IEnumerable<Korrektur> korrekturen)
+    {
+        const string sql = "UPDATE anliegen SET version = version + 1 WHERE id IN (@Alt, @Neu)";
+        return connection.ExecuteAsync(
+            sql, korrekturen.Where(k => k.Feld == "anliegen" && k.Alt != k.Neu).Select(k => new { k.Alt, k.Neu }));
+    }
+
+    /// <param name="connection">The connection.</param>
+    /// <param name="id">Id.</param>
+    /// <param name="beitrag">The new values.</param>
+    /// <param name="decided">True when the person also decided under which Anliegen it stands.</param>
+    private static Task<int> UpdateAsync(SqliteConnection connection, long id, AbgelegterBeitrag beitrag, bool decided)
     {
         const string sql = """
             UPDATE beitrag
             SET handlungsfeld = @Handlungsfeld, wahrscheinlichkeit = @Wahrscheinlichkeit, unsicher = @Unsicher,
-                weitere = @weitere, art = @art, haltung = @haltung, anliegen = @Anliegen, geprueft = 1, version = version + 1
+                weitere = @weitere, art = @art, haltung = @haltung, anliegen = @Anliegen, fest = max(fest, @decided), geprueft = 1,
+                version = version + 1
             WHERE id = @id
             """;
         return connection.ExecuteAsync(sql, new
@@ -114,6 +129,7 @@ internal static class BeitragCorrection
             art = beitrag.Einordnung.Art.Code(),
             haltung = beitrag.Einordnung.Haltung.Code(),
             beitrag.Anliegen,
+            decided,
         });
     }
 

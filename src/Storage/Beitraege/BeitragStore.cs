@@ -97,22 +97,6 @@ public sealed class BeitragStore(Database database)
             .ToListAsync(cancellationToken);
     }
 
-    /// <summary>
-    /// The Forderungen that may be grouped: under no known Anliegen, and no person has decided on their Anliegen.
-    /// By id, without distribution and reasons of the filing.
-    /// </summary>
-    public async Task<IReadOnlyList<AbgelegterBeitrag>> LoadOpenForderungenAsync(CancellationToken cancellationToken = default)
-    {
-        const string sql = $"""
-            SELECT {Columns} {From} LEFT JOIN anliegen a ON a.id = b.anliegen
-            WHERE b.art = 'forderung' AND coalesce(a.bekannt, 0) = 0
-                AND NOT EXISTS (SELECT * FROM korrektur k WHERE k.beitrag = b.id AND k.feld = 'anliegen')
-            ORDER BY b.id
-            """;
-        await using var connection = await database.OpenAsync(cancellationToken);
-        return [.. (await connection.QueryAsync<BeitragRow>(sql)).Select(row => row.ToBeitrag())];
-    }
-
     /// <summary>The words of all cards that are long enough to be recognised as copied, one for each number.</summary>
     public async Task<IReadOnlyList<(long Karte, string Text)>> LoadKartenAsync(CancellationToken cancellationToken = default)
     {

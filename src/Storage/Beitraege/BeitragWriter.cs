@@ -13,9 +13,9 @@ internal static class BeitragWriter
     {
         const string beitrag = """
             INSERT INTO beitrag (id, protokoll, start, ende, text, abschnitt, bezug, these, punkte, handlungsfeld,
-                wahrscheinlichkeit, unsicher, weitere, quer, art, haltung, modell, anliegen, karte, unsicherheit)
+                wahrscheinlichkeit, unsicher, weitere, quer, art, haltung, modell, karte, unsicherheit)
             VALUES (@Id, @protokoll, @Start, @End, @Text, @Abschnitt, @bezug, @These, @Punkte, @Handlungsfeld,
-                @Wahrscheinlichkeit, @Unsicher, @weitere, @quer, @art, @haltung, @Modell, @Anliegen, @Karte, @Unsicherheit)
+                @Wahrscheinlichkeit, @Unsicher, @weitere, @quer, @art, @haltung, @Modell, @Karte, @Unsicherheit)
             """;
         const string erklaerung = """
             INSERT INTO erklaerung (beitrag, verteilung, gruende) VALUES (@Id, @verteilung, @gruende)
@@ -40,7 +40,6 @@ internal static class BeitragWriter
             art = b.Einordnung.Art.Code(),
             haltung = b.Einordnung.Haltung.Code(),
             b.Einordnung.Modell,
-            b.Anliegen,
             b.Karte,
             b.Einordnung.Unsicherheit,
         }));

@@ -17,16 +17,15 @@ public sealed record Import
     /// <summary>The Beitraege of <see cref="Inhalt"/>, filed, in their order.</summary>
     public required IReadOnlyList<NeuerBeitrag> Beitraege { get; init; }
 
-    /// <summary>The grouping of all Forderungen that it leads to; null leaves the present one.</summary>
-    public IReadOnlyList<Gruppe>? Gruppen { get; init; }
+    /// <summary>Where its Forderungen belong, and what was open until now and found its Anliegen by them.</summary>
+    public IReadOnlyList<Gruppe> Gruppen { get; init; } = [];
 }
 
 /// <summary>A Beitrag with its filing, about to be stored.</summary>
 /// <param name="Id">From <see cref="BeitragStore.ReserveIdsAsync"/>.</param>
 /// <param name="Beitrag">What was said.</param>
 /// <param name="Einordnung">How it is filed.</param>
-/// <param name="Anliegen">Id of the known Anliegen it matches, or null.</param>
-public sealed record NeuerBeitrag(long Id, Beitrag Beitrag, Einordnung Einordnung, string? Anliegen)
+public sealed record NeuerBeitrag(long Id, Beitrag Beitrag, Einordnung Einordnung)
 {
     /// <summary>Number of the card, the same for all copies of it; as long as it repeats none, its own id.</summary>
     public long Karte { get; init; } = Id;

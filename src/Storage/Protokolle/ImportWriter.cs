@@ -19,11 +19,7 @@ internal static class ImportWriter
         await SaveDokumentAsync(connection, import.Protokoll, import.Inhalt);
         await SaveOutlineAsync(connection, import.Protokoll, import.Inhalt);
         await BeitragWriter.InsertAsync(connection, import.Protokoll, import.Beitraege);
-        if (import.Gruppen is not null)
-        {
-            await AnliegenWriter.ReplaceGroupsAsync(connection, import.Gruppen);
-        }
-
+        await AnliegenWriter.PlaceAsync(connection, import.Gruppen);
         await AuftragStore.FinishAsync(connection, import.Auftrag, null, now);
         return true;
     }

@@ -94,6 +94,7 @@ public sealed class ProtokollStore(Database database)
             {
                 var deleted = await connection.ExecuteAsync(sql, new { id });
                 await AnliegenWriter.DeleteEmptyGroupsAsync(connection);
+                await AnliegenWriter.ChangeAsync(connection);
                 return deleted == 1;
             },
             cancellationToken);

@@ -105,18 +105,18 @@ public sealed class AuftragStoreTests
     {
         await using var temp = await TempDatabase.CreateAsync();
 
-        var first = await temp.Auftraege.AddTrainingAsync(TempDatabase.Now);
-        var second = await temp.Auftraege.AddTrainingAsync(TempDatabase.Now);
+        var first = await temp.Auftraege.AddSingleAsync(Auftrag.Training, TempDatabase.Now);
+        var second = await temp.Auftraege.AddSingleAsync(Auftrag.Training, TempDatabase.Now);
 
         Assert.Equal((true, false), (first.Added, second.Added));
         Assert.Equal(first.Auftrag, second.Auftrag);
         Assert.Null(await temp.Auftraege.TakeNextAsync());
         Assert.Equal(first.Auftrag.Id, (await temp.Auftraege.TakeNextAsync(Auftrag.Training))!.Id);
-        Assert.False((await temp.Auftraege.AddTrainingAsync(TempDatabase.Now)).Added);
-        Assert.True(await temp.Auftraege.CancelTrainingAsync(first.Auftrag.Id, TempDatabase.Now));
-        Assert.False(await temp.Auftraege.CancelTrainingAsync(first.Auftrag.Id, TempDatabase.Now));
+        Assert.False((await temp.Auftraege.AddSingleAsync(Auftrag.Training, TempDatabase.Now)).Added);
+        Assert.True(await temp.Auftraege.CancelAsync(first.Auftrag.Id, TempDatabase.Now));
+        Assert.False(await temp.Auftraege.CancelAsync(first.Auftrag.Id, TempDatabase.Now));
         Assert.Equal(Auftragsstatus.Abgebrochen, (await temp.Auftraege.GetAsync(first.Auftrag.Id))!.Status);
-        Assert.True((await temp.Auftraege.AddTrainingAsync(TempDatabase.Now)).Added);
+        Assert.True((await temp.Auftraege.AddSingleAsync(Auftrag.Training, TempDatabase.Now)).Added);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class AuftragStoreTests
         await using var temp = await TempDatabase.CreateAsync();
         var id = (await UploadAsync(temp, "Karte")).Auftrag;
 
-        Assert.False(await temp.Auftraege.CancelTrainingAsync(id, TempDatabase.Now));
+        Assert.False(await temp.Auftraege.CancelAsync(id, TempDatabase.Now));
         Assert.Equal(Auftragsstatus.Wartet, (await temp.Auftraege.GetAsync(id))!.Status);
     }
 }

@@ -1,0 +1,79 @@
+using Dapper;
+
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Storage;
+
+/// <summary>What editors decide about Anliegen: each decision as a whole or not at all, on record, and the last can be taken back.</summary>
+public sealed class EntscheidungStore(Database database)
+{
+    /// <summary>Merges other Anliegen into one.</summary>
+    /// <param name="id">The one that stays.</param>
+    /// <param name="version">Its version as the editor saw it.</param>
+    /// <param name="andere">Ids of the others, one at least.</param>
+    /// <param name="trotzGegensatz">True when the editor confirmed that opposed Anliegen are merged.</param>
+    /// <param name="now">Time.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public Task<EntscheidungResult> MergeAsync(
+        string id, int version, IReadOnlyList<string> andere, bool trotzGegensatz, DateTimeOffset now, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(
+            connection => Zusammenfuehrung.StoreAsync(connection, id, version, andere, trotzGegensatz, now), cancellationToken);
+
+    /// <summary>Splits Beitraege off an Anliegen.</summary>
+    public Task<EntscheidungResult> SplitAsync(
+        string id, int version, Abspaltung abspaltung, DateTimeOffset now, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(connection => Teilung.StoreAsync(connection, id, version, abspaltung, now), cancellationToken);
+
+    /// <summary>Changes, locks or confirms an Anliegen.</summary>
+    public Task<EntscheidungResult> ChangeAsync(
+        string id, int version, AnliegenChange change, DateTimeOffset now, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(connection => Bearbeitung.StoreAsync(connection, id, version, change, now), cancellationToken);
+
+    /// <summary>Takes a decision back, if it is the last that stands.</summary>
+    public Task<RuecknahmeOutcome> UndoAsync(long entscheidung, DateTimeOffset now, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(connection => Ruecknahme.StoreAsync(connection, entscheidung, now), cancellationToken);
+
+    /// <summary>One page, the latest first.</summary>
+    public async Task<Page<Entscheidung>> ListAsync(Paging paging, CancellationToken cancellationToken = default)
+    {
+        const string total = "SELECT count(*) FROM entscheidung";
+        const string page = """
+            SELECT id, art, anliegen, andere, beitraege, trotz_gegensatz AS TrotzGegensatz, wann, zurueckgenommen
+            FROM entscheidung ORDER BY id DESC LIMIT @Groesse OFFSET @Skip
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var rows = await connection.QueryAsync<Row>(page, new { paging.Groesse, paging.Skip });
+        return new([.. rows.Select(row => row.ToEntscheidung())], await connection.ExecuteScalarAsync<int>(total));
+    }
+
+    private sealed record Row
+    {
+        public long Id { get; init; }
+
+        public string Art { get; init; } = "";
+
+        public string? Anliegen { get; init; }
+
+        public string Andere { get; init; } = "[]";
+
+        public int Beitraege { get; init; }
+
+        public bool TrotzGegensatz { get; init; }
+
+        public string Wann { get; init; } = "";
+
+        public string? Zurueckgenommen { get; init; }
+
+        public Entscheidung ToEntscheidung() => new()
+        {
+            Id = Id,
+            Art = Codes.Parse<Entscheidungsart>(Art),
+            Anliegen = Anliegen,
+            Andere = Json.ReadCodes(Andere),
+            Beitraege = Beitraege,
+            TrotzGegensatz = TrotzGegensatz,
+            Wann = Iso.ReadTime(Wann),
+            Zurueckgenommen = Zurueckgenommen is null ? null : Iso.ReadTime(Zurueckgenommen),
+        };
+    }
+}
