@@ -75,7 +75,9 @@ public sealed record Sample(IReadOnlyList<Karte> Karten)
             Auftrag = upload.Auftrag,
             Inhalt = protokoll,
             Beitraege = [.. protokoll.Beitraege.Zip(Karten, (beitrag, karte) => (beitrag, karte)).Select((pair, i) =>
-                new NeuerBeitrag(firstId + i, pair.beitrag, File(pair.karte), pair.karte.Anliegen) { Karte = pair.karte.KopieVon ?? firstId + i })],
+                new NeuerBeitrag(firstId + i, pair.beitrag, File(pair.karte)) { Karte = pair.karte.KopieVon ?? firstId + i })],
+            Gruppen = [.. Karten.Index().Where(karte => karte.Item.Anliegen is not null).GroupBy(karte => karte.Item.Anliegen!).Select(group =>
+                new Gruppe(new(group.Key, group.Key, group.First().Item.Feld, [], true), null, [.. group.Select(karte => firstId + karte.Index)]))],
         };
     }
 

@@ -19,6 +19,10 @@ public sealed class TempDatabase : IAsyncDisposable
 
     public AnliegenStore Anliegen => new(Database);
 
+    public EntscheidungStore Entscheidungen => new(Database);
+
+    public RegruppierungStore Regruppierungen => new(Database);
+
     public HandlungsempfehlungStore Empfehlungen => new(Database);
 
     public AuftragStore Auftraege => new(Database);

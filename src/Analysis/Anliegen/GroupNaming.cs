@@ -3,8 +3,6 @@ namespace Fokuslupe.Analysis.Anliegen;
 /// <summary>Gives groups their identity: that of an earlier group that lives on in them, or a new one.</summary>
 internal sealed class GroupNaming
 {
-    private const string NoField = "allgemein";
-
     private readonly Festlegungen _festlegungen;
     private readonly ILookup<long, AnliegenGruppe> _bisher;
     private readonly Dictionary<string, Domain.Anliegen> _named = new(StringComparer.Ordinal);
@@ -68,7 +66,7 @@ internal sealed class GroupNaming
             .ThenBy(same => same.Key, StringComparer.Ordinal)
             .FirstOrDefault()?.Key ?? "";
         var titel = GroupTitle.Of([.. members.Select(member => (member.Node.Forderung, member.Vector))]);
-        var stem = $"{(feld.Length == 0 ? NoField : feld)}-{GroupTitle.Slug(titel)}";
+        var stem = AnliegenId.For(feld, titel);
         var id = stem;
         for (var number = 2; !_taken.Add(id); number++)
         {

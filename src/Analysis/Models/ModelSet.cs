@@ -29,6 +29,20 @@ public sealed class ModelSet
     /// <exception cref="InvalidModelException">A model is missing, broken, does not match its card, or does not go with the others.</exception>
     public static ModelSet Load(string modelsFolder, string corporaFolder) => From(ModelParts.Load(modelsFolder), corporaFolder);
 
+    /// <summary>The same models with what an installation adds to the trained catalogue, and nothing of what earlier calls added.</summary>
+    public ModelSet With(IReadOnlyList<EigenesAnliegen> eigene)
+    {
+        var matcher = Matcher.With(eigene);
+        return new ModelSet
+        {
+            Classifier = Classifier,
+            Matcher = matcher,
+            Bildung = new AnliegenBildung(matcher),
+            Feldordnung = Feldordnung,
+            Cards = Cards,
+        };
+    }
+
     /// <summary>Puts models to work.</summary>
     /// <exception cref="InvalidModelException">They do not go with each other, or with the fields.</exception>
     internal static ModelSet From(ModelParts parts, string corporaFolder)

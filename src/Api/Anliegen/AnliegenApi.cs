@@ -1,4 +1,3 @@
-using Fokuslupe.Analysis.Anliegen;
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Api.Errors;
 using Fokuslupe.Api.Handlungsempfehlungen;
@@ -19,67 +18,95 @@ internal static class AnliegenApi
             .WithName("AnliegenListe")
             .WithSummary("Anliegen nach Breite: Sitzungen, Gremien, Beiträge. minSitzungen=0 zeigt auch nie genannte.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
+        group.MapGet("/zielkonflikte", ConflictsAsync)
+            .WithName("Zielkonflikte")
+            .WithSummary("Anliegen, die einander widersprechen und beide gefordert wurden, nebeneinander.")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
         group.MapGet("/{id}", GetAsync)
             .WithName("Anliegen")
-            .WithSummary("Ein Anliegen mit allen Belegen.")
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .WithSummary("Ein Anliegen mit Verlauf und allen Belegen; der ETag ist seine Version.")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status410Gone);
         group.MapPost("/{id}/entwurf", DraftAsync)
             .WithName("AnliegenEntwurf")
             .WithSummary("Entwirft aus einem Anliegen eine Handlungsempfehlung und speichert sie.")
             .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status409Conflict);
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status410Gone);
+        group.MapEntscheidungen();
+        group.MapRegruppierung();
 
         return group;
     }
 
     private static async Task<Results<Ok<AnliegenListResponse>, ProblemHttpResult>> ListAsync(
-        string? handlungsfeld,
-        string? q,
-        int? minSitzungen,
-        int? seite,
-        int? groesse,
-        AnliegenStore store,
-        ModelSet models,
-        CancellationToken cancellationToken)
+        [AsParameters] AnliegenQuery query, AnliegenStore store, Wiederkehren wiederkehren, ModelSet models, CancellationToken cancellationToken)
     {
         var check = new ValueCheck(Problems.InvalidQuery, models.Feldordnung);
-        var filter = new AnliegenFilter
-        {
-            Handlungsfeld = check.Handlungsfeld(ValueCheck.Given(handlungsfeld)),
-            Q = q,
-            MinSitzungen = minSitzungen ?? 1,
-        };
-        var paging = check.Paging(seite, groesse);
-        if (filter.MinSitzungen < 0)
-        {
-            check.Refuse($"«minSitzungen» ist {minSitzungen}; erlaubt ist 0 oder mehr.");
-        }
-
+        var filter = query.ToFilter(check);
+        var paging = check.Paging(query.Seite, query.Groesse);
         if (check.Problem is { } problem)
         {
             return problem;
         }
 
         var page = await store.ListAsync(filter, paging, cancellationToken);
+        var trends = await wiederkehren.TrendsAsync([.. page.Items.Select(stand => stand.Anliegen)], cancellationToken);
         return TypedResults.Ok(new AnliegenListResponse(
-            [.. page.Items.Select(AnliegenResponse.From)], page.Total, paging.Seite, paging.Groesse));
+            [.. page.Items.Select(stand => AnliegenStandResponse.From(stand, trends[stand.Anliegen.Id]))],
+            page.Total,
+            paging.Seite,
+            paging.Groesse));
+    }
+
+    private static async Task<Results<Ok<ZielkonflikteResponse>, ProblemHttpResult>> ConflictsAsync(
+        string? handlungsfeld, AnliegenStore store, ModelSet models, CancellationToken cancellationToken)
+    {
+        var check = new ValueCheck(Problems.InvalidQuery, models.Feldordnung);
+        var feld = check.Handlungsfeld(ValueCheck.Given(handlungsfeld));
+        return check.Problem is { } problem
+            ? problem
+            : TypedResults.Ok(ZielkonflikteResponse.From(await store.LoadOpposedAsync(cancellationToken), feld));
     }
 
     private static async Task<Results<Ok<AnliegenDetailResponse>, ProblemHttpResult>> GetAsync(
-        string id, AnliegenStore anliegen, BeitragStore beitraege, CancellationToken cancellationToken)
+        string id,
+        AnliegenStore anliegen,
+        BeitragStore beitraege,
+        Wiederkehren wiederkehren,
+        HttpResponse response,
+        CancellationToken cancellationToken)
     {
         if (await anliegen.GetAsync(id, cancellationToken) is not { } stand)
         {
             return Missing.Anliegen(id);
         }
 
+        if (stand.Ersatz is not null)
+        {
+            return Missing.MergedAway(stand);
+        }
+
         var own = await beitraege.LoadAsync(new BeitragFilter { Anliegen = id }, cancellationToken);
-        return TypedResults.Ok(AnliegenDetailResponse.From(stand.Anliegen, Recurrence.Count(own), own));
+        var gegen = new List<AnliegenStand>();
+        foreach (var other in stand.Anliegen.Gegen)
+        {
+            gegen.Add((await anliegen.GetAsync(other, cancellationToken))!);
+        }
+
+        response.SetETag(stand.Version);
+        return TypedResults.Ok(AnliegenDetailResponse.From(
+            stand, await wiederkehren.CountAsync(stand.Anliegen, own, cancellationToken), gegen, own));
     }
 
     private static async Task<Results<Created<HandlungsempfehlungResponse>, ProblemHttpResult>> DraftAsync(
-        string id, Entwuerfe entwuerfe, HttpResponse response, CancellationToken cancellationToken)
+        string id, AnliegenStore anliegen, Entwuerfe entwuerfe, HttpResponse response, CancellationToken cancellationToken)
     {
+        if (await anliegen.GetAsync(id, cancellationToken) is { Ersatz: not null } gone)
+        {
+            return Missing.MergedAway(gone);
+        }
+
         var result = await entwuerfe.CreateAsync(id, cancellationToken);
         if (result.Stored is not { } stored)
         {

@@ -1,5 +1,4 @@
 using Fokuslupe.Domain;
-using Fokuslupe.Storage;
 
 namespace Fokuslupe.Api.Anliegen;
 
@@ -28,19 +27,6 @@ internal sealed record AnliegenResponse(
     IReadOnlyList<string> Gegen,
     bool Bekannt)
 {
-    public static AnliegenResponse From(AnliegenStand stand) => new(
-        stand.Anliegen.Id,
-        stand.Anliegen.Titel,
-        stand.Anliegen.Handlungsfeld,
-        stand.Beitraege,
-        stand.Sitzungen,
-        stand.Gremien,
-        stand.Von,
-        stand.Bis,
-        stand.Punkte,
-        stand.Anliegen.Gegen,
-        stand.Anliegen.Bekannt);
-
     public static AnliegenResponse From(Domain.Anliegen anliegen, Wiederkehr wiederkehr) => new(
         anliegen.Id,
         anliegen.Titel,
@@ -54,6 +40,3 @@ internal sealed record AnliegenResponse(
         anliegen.Gegen,
         anliegen.Bekannt);
 }
-
-/// <summary>One page of Anliegen, the broadest first.</summary>
-internal sealed record AnliegenListResponse(IReadOnlyList<AnliegenResponse> Anliegen, int Gesamt, int Seite, int Groesse);

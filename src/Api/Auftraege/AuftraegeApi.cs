@@ -33,8 +33,9 @@ internal static class AuftraegeApi
 
         group.MapDelete("/{id:long}", CancelAsync)
             .WithName("AuftragAbbrechen")
-            .WithSummary("Bricht ein Training ab; nur für die Verwaltung.")
-            .RequireAdministrator()
+            .WithSummary("Bricht eine Regruppierung ab oder, nur für die Verwaltung, ein Training.")
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
 
@@ -52,16 +53,23 @@ internal static class AuftraegeApi
             : Missing.Auftrag(id);
 
     private static async Task<Results<Ok<AuftragResponse>, ProblemHttpResult>> CancelAsync(
-        long id, AuftragStore store, AuftragQueue queue, TimeProvider time, CancellationToken cancellationToken)
+        long id, AuftragStore store, AuftragQueue queue, HttpContext context, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (await store.GetAsync(id, cancellationToken) is null)
+        var auftrag = await store.GetAsync(id, cancellationToken);
+        if (auftrag?.Vorgang != Auftrag.Regruppierung && AdministratorFilter.Check(context) is { } refused)
+        {
+            return refused;
+        }
+
+        if (auftrag is null)
         {
             return Missing.Auftrag(id);
         }
 
-        if (!await store.CancelTrainingAsync(id, time.GetUtcNow(), cancellationToken))
+        if (!await store.CancelAsync(id, time.GetUtcNow(), cancellationToken))
         {
-            return Problems.NoChange.With("Abbrechen lässt sich nur ein Training, das wartet oder läuft. Einen Import beendet, wer sein Protokoll löscht. Bitte den Status prüfen.");
+            return Problems.NoChange.With(
+                "Abbrechen lässt sich nur ein Training oder eine Regruppierung, solange sie wartet oder läuft. Einen Import beendet, wer sein Protokoll löscht. Bitte den Status prüfen.");
         }
 
         queue.Cancel(id);

@@ -4,7 +4,7 @@ namespace Fokuslupe.Api.Auftraege;
 
 /// <summary>A background job.</summary>
 /// <param name="Id">Id.</param>
-/// <param name="Vorgang">Kind: <c>import</c> or <c>training</c>.</param>
+/// <param name="Vorgang">Kind: <c>import</c>, <c>training</c> or <c>regruppierung</c>.</param>
 /// <param name="Protokoll">Id of the Protokoll it works on, or null.</param>
 /// <param name="Status"><c>wartet</c>, <c>laeuft</c>, <c>fertig</c>, <c>fehler</c> or <c>abgebrochen</c>.</param>
 /// <param name="Fortschritt">How far, 0 to 1.</param>

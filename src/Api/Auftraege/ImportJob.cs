@@ -1,6 +1,7 @@
 using Fokuslupe.Analysis.Anliegen;
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Analysis.Protokolle;
+using Fokuslupe.Api.Anliegen;
 using Fokuslupe.Api.Modelle;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
@@ -12,7 +13,7 @@ internal sealed class ImportJob(
     ProtokollReader reader,
     ProtokollStore protokolle,
     BeitragStore beitraege,
-    AnliegenStore anliegen,
+    AnliegenIndex index,
     LiveModels live,
     TimeProvider time) : IAuftragJob
 {
@@ -44,16 +45,29 @@ internal sealed class ImportJob(
         }
 
         await report(0.3);
+        await live.RefreshAsync(cancellationToken);
         var models = live.Current;
         var inhalt = Complete(reading.Protokoll, stored.Zeile.Kopfdaten);
         var neue = await FileAsync(models, inhalt, cancellationToken);
         await report(0.7);
-        var gruppen = await GroupAsync(models, neue, cancellationToken);
+        List<Forderung> forderungen = [.. neue.Where(neu => neu.Einordnung.Art == Art.Forderung).Select(ToForderung)];
+        var gruppen = await index.PlaceAsync(models, forderungen, cancellationToken);
         await report(0.9);
-        var import = new Import { Protokoll = protokoll, Auftrag = auftrag.Id, Inhalt = inhalt, Beitraege = neue, Gruppen = gruppen };
-        return await protokolle.SaveImportAsync(import, time.GetUtcNow(), cancellationToken)
-            ? null
-            : Deleted;
+        var import = new Import
+        {
+            Protokoll = protokoll,
+            Auftrag = auftrag.Id,
+            Inhalt = inhalt,
+            Beitraege = neue,
+            Gruppen = [.. gruppen.Select(gruppe => new Gruppe(gruppe.Anliegen, null, gruppe.Forderungen))],
+        };
+        if (!await protokolle.SaveImportAsync(import, time.GetUtcNow(), cancellationToken))
+        {
+            return Deleted;
+        }
+
+        index.Add(forderungen, gruppen);
+        return null;
     }
 
     /// <summary>What was given at the upload goes before what was read.</summary>
@@ -72,35 +86,13 @@ internal sealed class ImportJob(
         var einordnungen = models.Classifier.Classify(inhalt);
         var neue = inhalt.Beitraege
             .Zip(einordnungen, (beitrag, einordnung) => (Beitrag: beitrag, Einordnung: einordnung))
-            .Select((filed, index) => new NeuerBeitrag(first + index, filed.Beitrag, filed.Einordnung, null))
+            .Select((filed, index) => new NeuerBeitrag(first + index, filed.Beitrag, filed.Einordnung))
             .ToList();
-
-        var forderungen = neue.Where(neu => neu.Einordnung.Art == Art.Forderung).ToList();
-        var treffer = models.Matcher.Match([.. forderungen.Select(ToForderung)]);
-        var known = forderungen
-            .Zip(treffer, (forderung, match) => (forderung.Id, match.Anliegen))
-            .ToDictionary(match => match.Id, match => match.Anliegen);
         var karten = CopiedCards.Find(
             neue.Select(neu => (neu.Id, neu.Beitrag.Text)), await beitraege.LoadKartenAsync(cancellationToken));
-        return [.. neue.Select(neu => neu with { Anliegen = known.GetValueOrDefault(neu.Id), Karte = karten[neu.Id] })];
+        return [.. neue.Select(neu => neu with { Karte = karten[neu.Id] })];
     }
 
-    /// <summary>Groups all Forderungen that match no known Anliegen, the new ones among them.</summary>
-    private async Task<IReadOnlyList<Gruppe>> GroupAsync(
-        ModelSet models, IReadOnlyList<NeuerBeitrag> neue, CancellationToken cancellationToken)
-    {
-        var open = await beitraege.LoadOpenForderungenAsync(cancellationToken);
-        var present = await anliegen.LoadGruppenAsync(cancellationToken);
-        var groups = models.Bildung.Run(
-            [
-                .. open.Select(b => new Forderung(b.Id, b.Beitrag.Text, b.Einordnung.Handlungsfeld)),
-                .. neue.Where(neu => neu.Einordnung.Art == Art.Forderung && neu.Anliegen is null).Select(ToForderung),
-            ],
-            [.. present.Select(gruppe => new AnliegenGruppe(gruppe.Anliegen, gruppe.Forderungen))],
-            Festlegungen.Keine,
-            cancellationToken: cancellationToken);
-        return [.. groups.Where(group => !group.Anliegen.Bekannt).Select(group => new Gruppe(group.Anliegen, group.Forderungen))];
-    }
-
-    private static Forderung ToForderung(NeuerBeitrag neu) => new(neu.Id, neu.Beitrag.Text, neu.Einordnung.Handlungsfeld);
+    private static Forderung ToForderung(NeuerBeitrag neu) =>
+        new(neu.Id, neu.Beitrag.Text, neu.Einordnung.Handlungsfeld) { Verteilung = neu.Einordnung.Verteilung };
 }

@@ -21,6 +21,12 @@ internal static class Problems
     public static readonly Problem NoChange = new(409, "no-change", "Nichts zu ändern");
     public static readonly Problem TrainingRuns = new(409, "training-runs", "Training läuft schon");
     public static readonly Problem WorseModel = new(409, "worse-model", "Schlechteres Modell");
+    public static readonly Problem OpposedAnliegen = new(409, "opposed-demands", "Gegensätzliche Anliegen");
+    public static readonly Problem NothingLeft = new(409, "nothing-left", "Nichts bliebe übrig");
+    public static readonly Problem RegroupingRuns = new(409, "regrouping-runs", "Regruppierung läuft schon");
+    public static readonly Problem ProposalClosed = new(409, "proposal-closed", "Vorschlag nicht mehr offen");
+    public static readonly Problem NotTheLast = new(409, "not-the-last-decision", "Nicht die letzte Entscheidung");
+    public static readonly Problem MergedAway = new(410, "merged-away", "In anderem Anliegen aufgegangen");
     public static readonly Problem StaleVersion = new(412, "stale-version", "Inzwischen geändert");
     public static readonly Problem TooLarge = new(413, "too-large", "Zu groß");
     public static readonly Problem UnsupportedMediaType = new(415, "unsupported-media-type", "Medientyp nicht unterstützt");

@@ -1,6 +1,7 @@
 using Fokuslupe.Analysis.Handlungsempfehlungen;
 using Fokuslupe.Analysis.Protokolle;
 using Fokuslupe.Analysis.Zusammenfassungen;
+using Fokuslupe.Api.Anliegen;
 using Fokuslupe.Api.Auftraege;
 using Fokuslupe.Api.Handlungsempfehlungen;
 using Fokuslupe.Api.Health;
@@ -21,6 +22,8 @@ internal static class ServiceSetup
         .AddSingleton<BeitragStore>()
         .AddSingleton<KorrekturStore>()
         .AddSingleton<AnliegenStore>()
+        .AddSingleton<EntscheidungStore>()
+        .AddSingleton<RegruppierungStore>()
         .AddSingleton<HandlungsempfehlungStore>()
         .AddSingleton<AuftragStore>();
 
@@ -38,7 +41,10 @@ internal static class ServiceSetup
         .AddSingleton(TimeProvider.System)
         .AddSingleton<Readiness>()
         .AddSingleton<AuftragQueue>()
+        .AddSingleton<AnliegenIndex>()
+        .AddSingleton<Wiederkehren>()
         .AddSingleton<ImportJob>()
+        .AddSingleton<RegruppierungJob>()
         .AddSingleton<TrainingJob>()
         .AddSingleton<ProtokollIntake>()
         .AddSingleton<Beispieldaten>()
@@ -46,5 +52,6 @@ internal static class ServiceSetup
         .AddSingleton<Zusammenfassungen.Zusammenfassungen>()
         .AddHostedService<StartupService>()
         .AddHostedService<AuftragWorker<ImportJob>>()
+        .AddHostedService<AuftragWorker<RegruppierungJob>>()
         .AddHostedService<AuftragWorker<TrainingJob>>();
 }

@@ -1,3 +1,4 @@
+using Fokuslupe.Analysis.Anliegen;
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Analysis.Models.Registry;
 using Fokuslupe.Api.Hosting;
@@ -12,9 +13,12 @@ namespace Fokuslupe.Api.Modelle;
 /// requests that follow.
 /// </summary>
 internal sealed partial class LiveModels(
-    AnliegenStore anliegen, ModelFolders folders, TimeProvider time, ILogger<LiveModels> logger)
+    AnliegenStore anliegen, ModelFolders folders, TimeProvider time, ILogger<LiveModels> logger) : IDisposable
 {
+    private readonly SemaphoreSlim _changing = new(1);
     private volatile LoadedModels? _loaded;
+    private ModelSet? _trained;
+    private long _aenderung;
 
     /// <summary>The models.</summary>
     /// <exception cref="InvalidOperationException">They are not loaded yet.</exception>
@@ -41,7 +45,10 @@ internal sealed partial class LiveModels(
         return own.Load();
     }
 
-    /// <summary>Lets models decide from now on. Their catalogue is stored first, for Beitraege may only be filed under Anliegen that are.</summary>
+    /// <summary>
+    /// Lets models decide from now on. Their catalogue is stored first, for Beitraege may only be filed under Anliegen that are; then
+    /// it is joined by what editors made of it here.
+    /// </summary>
     public async Task UseAsync(LoadedModels loaded, CancellationToken cancellationToken)
     {
         if (loaded.Problem is { } problem)
@@ -49,8 +56,45 @@ internal sealed partial class LiveModels(
             LogProblem(problem);
         }
 
-        await anliegen.SeedAsync(loaded.Models.Matcher.Katalog, cancellationToken);
-        _loaded = loaded;
+        await _changing.WaitAsync(cancellationToken);
+        try
+        {
+            await anliegen.SeedAsync(loaded.Models.Matcher.Katalog, cancellationToken: cancellationToken);
+            _trained = loaded.Models;
+            await JoinAsync(loaded.Problem, cancellationToken);
+        }
+        finally
+        {
+            _changing.Release();
+        }
+    }
+
+    /// <summary>Takes up what editors have decided about Anliegen since.</summary>
+    public async Task RefreshAsync(CancellationToken cancellationToken)
+    {
+        await _changing.WaitAsync(cancellationToken);
+        try
+        {
+            if (await anliegen.GetAenderungAsync(cancellationToken) != _aenderung)
+            {
+                await JoinAsync(Problem, cancellationToken);
+            }
+        }
+        finally
+        {
+            _changing.Release();
+        }
+    }
+
+    public void Dispose() => _changing.Dispose();
+
+    private async Task JoinAsync(string? problem, CancellationToken cancellationToken)
+    {
+        // The number first: what is decided in between is then taken up once more.
+        var aenderung = await anliegen.GetAenderungAsync(cancellationToken);
+        var eigene = await anliegen.LoadFesteAsync(cancellationToken);
+        _loaded = new(_trained!.With([.. eigene.Select(one => new EigenesAnliegen(one.Anliegen, one.Texte))]), problem);
+        _aenderung = aenderung;
     }
 
     [LoggerMessage(LogLevel.Error, "The models of the release could not be taken into {Folder}.")]

@@ -1,4 +1,5 @@
 using Fokuslupe.Api.Errors;
+using Fokuslupe.Storage;
 
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -15,8 +16,19 @@ internal static class Missing
 
     public static ProblemHttpResult Anliegen(string id) => Answer($"Ein Anliegen «{id}»", "/api/anliegen");
 
+    /// <summary>The Anliegen was merged into another one; the answer says which.</summary>
+    public static ProblemHttpResult MergedAway(AnliegenStand gone) => Problems.MergedAway.With(
+        $"«{gone.Anliegen.Titel}» ist in einem anderen Anliegen aufgegangen. Seine Beiträge gibt es jetzt unter /api/anliegen/{gone.Ersatz}.",
+        ("ziel", gone.Ersatz));
+
     public static ProblemHttpResult Handlungsempfehlung(long id) =>
         Answer($"Eine Handlungsempfehlung mit der Nummer {id}", "/api/handlungsempfehlungen");
+
+    public static ProblemHttpResult Entscheidung(long id) =>
+        Answer($"Eine Entscheidung mit der Nummer {id}", "/api/anliegen/entscheidungen");
+
+    public static ProblemHttpResult Regruppierung() => Problems.NotFound.With(
+        "Es hat noch keine Regruppierung gegeben. Bitte zuerst mit POST /api/anliegen/regruppieren eine beginnen.");
 
     private static ProblemHttpResult Answer(string what, string list) =>
         Problems.NotFound.With($"{what} gibt es nicht (mehr). Was es gibt, steht unter {list}.");

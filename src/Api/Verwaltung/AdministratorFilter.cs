@@ -20,7 +20,8 @@ internal static class AdministratorFilter
         .ProducesProblem(StatusCodes.Status401Unauthorized)
         .ProducesProblem(StatusCodes.Status403Forbidden);
 
-    private static ProblemHttpResult? Check(HttpContext context)
+    /// <summary>The answer to who does not know the key; null for who does.</summary>
+    public static ProblemHttpResult? Check(HttpContext context)
     {
         if (context.RequestServices.GetRequiredService<IOptions<VerwaltungOptions>>().Value.Schluessel is not { Length: > 0 } key)
         {

@@ -100,6 +100,18 @@ public sealed class AnliegenStore(Database database)
         return [.. (await connection.QueryAsync<AnliegenRow>(sql)).Select(row => row.ToAnliegen())];
     }
 
+    /// <summary>All Anliegen that were demanded and that have opposed ones, by breadth.</summary>
+    public async Task<IReadOnlyList<AnliegenStand>> LoadOpposedAsync(CancellationToken cancellationToken = default)
+    {
+        const string sql = $"""
+            SELECT {Columns}, {CountColumns} FROM anliegen a JOIN {Counts} z ON z.anliegen = a.id
+            WHERE EXISTS (SELECT * FROM anliegen_gegen g JOIN anliegen m ON m.id = g.anliegen WHERE coalesce(m.ersatz, m.id) = a.id)
+            ORDER BY Sitzungen DESC, Gremien DESC, Beitraege DESC, a.id
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return [.. (await connection.QueryAsync<AnliegenRow>(sql)).Select(row => row.ToStand())];
+    }
+
     /// <summary>How often what is filed where was changed by anything but an import: a <see cref="Bestand"/> of the same number still holds.</summary>
     public async Task<long> GetAenderungAsync(CancellationToken cancellationToken = default)
     {

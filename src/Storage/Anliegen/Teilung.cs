@@ -83,7 +83,7 @@ internal static class Teilung
     private static async Task ApplyAsync(
         SqliteConnection connection, long entscheidung, AnliegenStand current, string ziel, Abspaltung abspaltung)
     {
-        const string own = "UPDATE anliegen SET eigen = 1, gesperrt = max(gesperrt, id = @neu) WHERE id IN (@id, @ziel)";
+        const string own = "UPDATE anliegen SET eigen = 1, gesperrt = max(gesperrt, id IS @neu) WHERE id IN (@id, @ziel)";
 
         var id = current.Anliegen.Id;
         await EntscheidungLog.KeepAsync(connection, entscheidung, [id, ziel]);

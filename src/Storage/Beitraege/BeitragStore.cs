@@ -117,6 +117,15 @@ public sealed class BeitragStore(Database database)
         return [.. (await connection.QueryAsync<BeitragRow>(sql, new { handlungsfeld })).Select(row => row.ToSitzung())];
     }
 
+    /// <summary>All Beitraege of some Anliegen, by day, Protokoll and place. Without distribution and reasons of the filing.</summary>
+    public async Task<IReadOnlyList<AbgelegterBeitrag>> LoadOfAnliegenAsync(
+        IReadOnlyCollection<string> anliegen, CancellationToken cancellationToken = default)
+    {
+        const string sql = $"SELECT {Columns} {From} WHERE b.anliegen IN (SELECT value FROM json_each(@ids)) {Order}";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return [.. (await connection.QueryAsync<BeitragRow>(sql, new { ids = Json.Write(anliegen) })).Select(row => row.ToBeitrag())];
+    }
+
     /// <summary>Beitraege with everything, by day, Protokoll and place; unknown ids are left out.</summary>
     public async Task<IReadOnlyList<AbgelegterBeitrag>> LoadExplainedAsync(
         IReadOnlyCollection<long> ids, CancellationToken cancellationToken = default)

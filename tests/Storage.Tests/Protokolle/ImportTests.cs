@@ -68,7 +68,7 @@ public sealed class ImportTests
     {
         await using var temp = await TempDatabase.CreateAsync();
         var import = await temp.PrepareAsync(Sample);
-        var broken = import with { Beitraege = [import.Beitraege[0], import.Beitraege[1] with { Anliegen = "gibt-es-nicht" }] };
+        var broken = import with { Beitraege = [import.Beitraege[0], import.Beitraege[1] with { Id = import.Beitraege[0].Id }] };
 
         await Assert.ThrowsAnyAsync<Exception>(() => temp.Protokolle.SaveImportAsync(broken, TempDatabase.Now));
 

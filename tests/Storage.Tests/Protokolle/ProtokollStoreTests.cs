@@ -37,10 +37,15 @@ public sealed class ProtokollStoreTests
         await using var temp = await TempDatabase.CreateAsync();
         await temp.Anliegen.SeedAsync([new("wohnen-klein", "Kleine Wohnungen", "wohnen", [], true)]);
         var gone = await temp.ImportAsync(new("Mehr Bänke.") { Anliegen = "wohnen-klein" }, new("Mehr Bäume."));
-        var kept = await temp.ImportAsync(new Karte("Mehr Bänke am Markt."));
-        await temp.Anliegen.ReplaceGruppenAsync([
-            new(new("g-1", "Bäume", "wohnen", ["g-2"], false), [gone.Beitraege[1]]),
-            new(new("g-2", "Bänke", "wohnen", [], false), [kept.Beitraege[0]])]);
+        var kept = await temp.PrepareAsync(new([new("Mehr Bänke am Markt.")]));
+        await temp.Protokolle.SaveImportAsync(
+            kept with
+            {
+                Gruppen = [
+                    new(new("g-1", "Bäume", "wohnen", ["g-2"], false), null, [gone.Beitraege[1]]),
+                    new(new("g-2", "Bänke", "wohnen", [], false), null, [kept.Beitraege[0].Id])],
+            },
+            TempDatabase.Now);
         await temp.Beitraege.UpdateAsync(gone.Beitraege[0], 1, new() { Handlungsfeld = "mobilitaet" }, TempDatabase.Now);
 
         Assert.True(await temp.Protokolle.DeleteAsync(gone.Protokoll));

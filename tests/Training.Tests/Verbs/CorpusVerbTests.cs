@@ -62,7 +62,7 @@ public sealed class CorpusVerbTests : IDisposable
                     Beitraege = [new Beitrag { Span = span, Text = text }],
                     Bilanz = new Bilanz([new Zeile(1, span, Zeilenart.Beitrag, null)]),
                 },
-                Beitraege = [new NeuerBeitrag(id, new Beitrag { Span = span, Text = text }, einordnung, null)],
+                Beitraege = [new NeuerBeitrag(id, new Beitrag { Span = span, Text = text }, einordnung)],
             },
             DateTimeOffset.UnixEpoch));
         await beitraege.UpdateAsync(id, 1, new BeitragChange { Handlungsfeld = "freizeit" }, DateTimeOffset.UnixEpoch);

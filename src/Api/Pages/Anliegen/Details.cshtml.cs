@@ -29,6 +29,11 @@ internal sealed class DetailsModel(AnliegenStore anliegen, BeitragStore beitraeg
             return NotFound();
         }
 
+        if (stand.Ersatz is { } ersatz)
+        {
+            return RedirectToPage(new { id = ersatz });
+        }
+
         Anliegen = stand.Anliegen;
         var own = await LoadAsync(id, cancellationToken);
         Wiederkehr = Recurrence.Count(own);

@@ -1,0 +1,31 @@
+using Fokuslupe.Analysis.Anliegen;
+using Fokuslupe.Domain;
+using Fokuslupe.Storage;
+
+namespace Fokuslupe.Api.Anliegen;
+
+/// <summary>Counts how widely stored Anliegen recur.</summary>
+internal sealed class Wiederkehren(BeitragStore beitraege, HandlungsempfehlungStore empfehlungen)
+{
+    /// <summary>The recurrence of one Anliegen with these Beitraege.</summary>
+    public async Task<Wiederkehr> CountAsync(
+        Domain.Anliegen anliegen, IReadOnlyList<AbgelegterBeitrag> own, CancellationToken cancellationToken) => Recurrence.Count(
+        own,
+        await beitraege.LoadSitzungenAsync(anliegen.Handlungsfeld, cancellationToken),
+        await empfehlungen.ListAsync(anliegen.Handlungsfeld, null, cancellationToken));
+
+    /// <summary>Where each of several Anliegen is going, by id.</summary>
+    public async Task<IReadOnlyDictionary<string, Trend>> TrendsAsync(
+        IReadOnlyList<Domain.Anliegen> anliegen, CancellationToken cancellationToken)
+    {
+        var own = (await beitraege.LoadOfAnliegenAsync([.. anliegen.Select(one => one.Id)], cancellationToken)).ToLookup(beitrag => beitrag.Anliegen);
+        var sitzungen = new Dictionary<string, IReadOnlyList<Sitzung>>(StringComparer.Ordinal);
+        foreach (var feld in anliegen.Select(one => one.Handlungsfeld).Distinct())
+        {
+            sitzungen[feld] = await beitraege.LoadSitzungenAsync(feld, cancellationToken);
+        }
+
+        return anliegen.ToDictionary(
+            one => one.Id, one => Recurrence.Count([.. own[one.Id]], sitzungen[one.Handlungsfeld]).Trend, StringComparer.Ordinal);
+    }
+}
