@@ -8,10 +8,10 @@ namespace Fokuslupe.Analysis.Anliegen;
 /// <summary>What the model file of the task <c>anliegen</c> holds.</summary>
 /// <param name="Katalog">The catalogue; the index is the class.</param>
 /// <param name="Bayes">Scores.</param>
-/// <param name="Calibration">Probability and threshold.</param>
+/// <param name="Odds">Probabilities and threshold.</param>
 /// <param name="Polarities">1, -1 or 0 per class: what most phrasings of the demand want.</param>
 internal sealed record AnliegenModel(
-    IReadOnlyList<Domain.Anliegen> Katalog, CatalogueBayes Bayes, MatchCalibration Calibration, sbyte[] Polarities)
+    IReadOnlyList<Domain.Anliegen> Katalog, CatalogueBayes Bayes, MatchOdds Odds, sbyte[] Polarities)
 {
     /// <summary>Name of the task.</summary>
     public const string Task = "anliegen";
@@ -80,8 +80,8 @@ internal sealed record AnliegenModel(
         writer.WriteStrings([.. Katalog.Select(known => known.Handlungsfeld)]);
         writer.WriteStrings([.. Katalog.Select(known => string.Join(',', known.Gegen))]);
         writer.WriteArray<sbyte>(Polarities);
-        writer.WriteArray<double>(Calibration.Weights);
-        writer.Write(Calibration.Threshold);
+        writer.WriteArray<float>(Odds.Logit.Weights);
+        writer.Write(Odds.Threshold);
         writer.WriteArray<float>(Bayes.LogTotals);
         writer.WriteArray<uint>(Bayes.Space.Hashes);
         writer.WriteArray<float>(Bayes.Space.Idf);
@@ -106,7 +106,7 @@ internal sealed record AnliegenModel(
         var katalog = ids.Select((id, i) => new Domain.Anliegen(
             id, titles[i], fields[i], opposed[i].Split(',', StringSplitOptions.RemoveEmptyEntries), Bekannt: true)).ToArray();
         var polarities = reader.ReadArray<sbyte>();
-        var calibration = new MatchCalibration(reader.ReadArray<double>(), reader.ReadDouble());
+        var odds = new MatchOdds(ConditionalLogit.Read(reader, MatchOdds.Columns), reader.ReadDouble());
         var totals = reader.ReadArray<float>();
         var space = new FeatureSpace(reader.ReadArray<uint>(), reader.ReadArray<float>());
         var starts = new int[space.Count + 1];
@@ -124,6 +124,6 @@ internal sealed record AnliegenModel(
             starts[row + 1] = classes.Count;
         }
 
-        return new AnliegenModel(katalog, new CatalogueBayes(space, starts, [.. classes], reader.ReadArray<byte>(), totals), calibration, polarities);
+        return new AnliegenModel(katalog, new CatalogueBayes(space, starts, [.. classes], reader.ReadArray<byte>(), totals), odds, polarities);
     }
 }

@@ -1,6 +1,7 @@
 using Fokuslupe.Analysis.Anliegen;
 using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Analysis.Features;
+using Fokuslupe.Analysis.Models;
 
 namespace Fokuslupe.Analysis.Tests.Anliegen;
 
@@ -44,7 +45,7 @@ internal static class TinyCatalogue
             [.. texts.Select(row => row.label)],
             [.. texts.Select(_ => 1f)],
             Rows.Length);
-        // Sure as soon as most of the letters and words are known and the candidate leads.
-        return new AnliegenModel([.. Rows.Select(row => row.Known)], bayes, new MatchCalibration([-6, 1, 0, 8, 0, 0, 0], 0.5), [1, -1, 0, 0]);
+        // Sure as soon as a candidate knows most of the letters and words.
+        return new AnliegenModel([.. Rows.Select(row => row.Known)], bayes, new MatchOdds(new ConditionalLogit([3f, 4f, 8f, 0f, 0f]), 0.5), [1, -1, 0, 0]);
     }
 }
