@@ -116,12 +116,14 @@ internal sealed class CatalogueBayes
             (ofEntry[place], levels[place]) = ((ushort)entry.Class, entry.Level);
         }
 
+        // A class with few texts has a small sum, which would draw every text that knows nothing better.
+        var least = totals.Sum() / Math.Max(1, 2 * totals.Count(total => total > 0));
         return new CatalogueBayes(
             space,
             starts,
             ofEntry,
             levels,
-            Array.ConvertAll(totals, total => MathF.Log(total + (Smoothing * space.Count))));
+            Array.ConvertAll(totals, total => MathF.Log(MathF.Max(total, least) + (Smoothing * space.Count))));
     }
 
     /// <summary>The same with further texts; all else is scored as before but for what a text says in words that only these know.</summary>

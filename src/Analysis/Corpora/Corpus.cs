@@ -56,10 +56,44 @@ public sealed class Corpus
     /// <summary>Reads a file of corrections as <see cref="ReadBeitraege()"/> would.</summary>
     /// <exception cref="CorpusException">A row is broken.</exception>
     internal void CheckCorrections(string file) =>
-        _ = ReadCorrections(file, ReadAnliegen().Select(known => known.Id).ToHashSet(StringComparer.Ordinal)).Count();
+        _ = ReadCorrections(file, ReadAnliegen([file]).Select(known => known.Id).ToHashSet(StringComparer.Ordinal)).Count();
 
-    /// <summary>The catalogue of known Anliegen, <c>anliegen.tsv</c>.</summary>
-    public IReadOnlyList<Domain.Anliegen> ReadAnliegen() => ReadAnliegen(Path.Combine(_folder, "anliegen.tsv"));
+    /// <summary>
+    /// The catalogue of known Anliegen, <c>anliegen.tsv</c>, and after it, as not known, those of an installation that
+    /// corrections name; of several titles the last stands.
+    /// </summary>
+    public IReadOnlyList<Domain.Anliegen> ReadAnliegen() => ReadAnliegen(CorrectionFiles());
+
+    private List<Domain.Anliegen> ReadAnliegen(IEnumerable<string> corrections)
+    {
+        var written = ReadAnliegen(Path.Combine(_folder, "anliegen.tsv"));
+        var known = written.Select(anliegen => anliegen.Id).ToHashSet(StringComparer.Ordinal);
+        var own = new SortedDictionary<string, Domain.Anliegen>(StringComparer.Ordinal);
+        foreach (var anliegen in corrections.SelectMany(ReadOwn).Where(anliegen => !known.Contains(anliegen.Id)))
+        {
+            own[anliegen.Id] = anliegen;
+        }
+
+        return [.. written, .. own.Values];
+    }
+
+    // An id begins with its field; where groups were formed without one, the field of the Beitrag is the best that is known.
+    private IEnumerable<Domain.Anliegen> ReadOwn(string file)
+    {
+        var table = TsvTable.Read(file);
+        if (!table.Header.Contains(KorrekturFile.Title))
+        {
+            return [];
+        }
+
+        var (id, feld, title) = (table.Column("anliegen"), table.Column("feld"), table.Column(KorrekturFile.Title));
+        return table.Rows.Where(row => row.Cells[title].Length > 0).Select(row => new Domain.Anliegen(
+            NotEmpty(table, row, id),
+            Unescape(row.Cells[title]),
+            _felder.FirstOrDefault(known => row.Cells[id].StartsWith(known + "-", StringComparison.Ordinal)) ?? Known(table, row, feld, _felder),
+            Gegen: [],
+            Bekannt: false));
+    }
 
     /// <summary>The Anliegen of the fictional minutes, <c>protokolle/anliegen.tsv</c>: ids of their own.</summary>
     public IReadOnlyList<Domain.Anliegen> ReadProtokollAnliegen() => ReadAnliegen(Path.Combine(_folder, "protokolle", "anliegen.tsv"));

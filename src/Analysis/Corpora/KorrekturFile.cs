@@ -7,14 +7,18 @@ namespace Fokuslupe.Analysis.Corpora;
 
 /// <summary>
 /// Corrections as a corpus file: the columns of <c>beitraege/</c>, then the document as group, an id that holds in every
-/// database, and the labels that people decided on; the other labels of a row are a model's, and nothing is learned from them.
+/// database, the labels that people decided on, and the title of an Anliegen that the catalogue does not know; the other labels
+/// of a row are a model's, and nothing is learned from them.
 /// </summary>
 public static class KorrekturFile
 {
     /// <summary>Characters with which a spreadsheet would begin a formula, and the one that keeps it from doing so.</summary>
     internal const string Harmful = "=+-@'";
 
-    private static readonly string[] Header = ["text", "sauber", "feld", "weitere", "quer", "art", "anliegen", "stil", "gruppe", "id", "geprueft"];
+    /// <summary>Column with the title of an Anliegen of the installation; files of earlier versions lack it.</summary>
+    internal const string Title = "titel";
+
+    private static readonly string[] Header = ["text", "sauber", "feld", "weitere", "quer", "art", "anliegen", "stil", "gruppe", "id", "geprueft", Title];
 
     private static readonly Dictionary<string, string> Columns = new(StringComparer.Ordinal)
     {
@@ -39,8 +43,11 @@ public static class KorrekturFile
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(beitraege);
-        var known = Corpus.Open(corporaFolder).ReadAnliegen().Select(anliegen => anliegen.Id).ToHashSet(StringComparer.Ordinal);
-        string[][] rows = [.. Rows(beitraege.Select(beitrag => beitrag.Anliegen is { } id && !known.Contains(id) ? WithoutAnliegen(beitrag) : beitrag))];
+        var known = Corpus.Open(corporaFolder).ReadAnliegen().Where(anliegen => anliegen.Bekannt).Select(anliegen => anliegen.Id).ToHashSet(StringComparer.Ordinal);
+        string[][] rows = [.. Rows(beitraege.Select(beitrag =>
+            beitrag.Anliegen is not { } id || known.Contains(id) ? beitrag with { Anliegentitel = null }
+            : beitrag.Anliegentitel is null ? WithoutAnliegen(beitrag)
+            : beitrag))];
         var (ids, texts) = (Values(rows, "id"), Values(rows, "text"));
         var kept = File.Exists(file) ? Read(file).Where(row => !ids.Contains(Cell(row, "id")) && !texts.Contains(Cell(row, "text"))) : [];
         string[][] all = [.. kept.Concat(rows).OrderBy(row => Cell(row, "id"), StringComparer.Ordinal)];
@@ -93,6 +100,7 @@ public static class KorrekturFile
         beitrag.Gruppe,
         string.Create(CultureInfo.InvariantCulture, $"{beitrag.Gruppe}-{beitrag.Start}"),
         string.Join(',', beitrag.Geprueft.Where(Columns.ContainsKey).Select(code => Columns[code])),
+        Harmless(beitrag.Anliegentitel ?? ""),
     ];
 
     private static GepruefterBeitrag WithoutAnliegen(GepruefterBeitrag beitrag) =>
@@ -108,8 +116,8 @@ public static class KorrekturFile
     private static IEnumerable<string[]> Read(string file)
     {
         var table = TsvTable.Read(file);
-        int[] columns = [.. Header.Select(table.Column)];
-        return table.Rows.Select(row => columns.Select(column => row.Cells[column]).ToArray());
+        int[] columns = [.. Header.Where(name => name != Title || table.Header.Contains(name)).Select(table.Column)];
+        return table.Rows.Select(row => Header.Select((_, i) => i < columns.Length ? row.Cells[columns[i]] : "").ToArray());
     }
 
     private static HashSet<string> Values(IEnumerable<string[]> rows, string column) => rows.Select(row => Cell(row, column)).ToHashSet(StringComparer.Ordinal);

@@ -22,7 +22,7 @@ internal static class KnownWords
             Count(beitrag.Sauber, buffer, counts);
         }
 
-        foreach (var known in corpus.ReadAnliegen().Where(known => Counts(known.Id)))
+        foreach (var known in corpus.ReadAnliegen().Where(known => known.Bekannt && Counts(known.Id)))
         {
             Count(known.Titel, buffer, counts);
         }

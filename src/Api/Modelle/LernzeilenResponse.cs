@@ -15,7 +15,8 @@ internal sealed record LernzeilenResponse(IReadOnlyList<LernzeileResponse> Korre
 /// <param name="Quer">Ids of cross-cutting themes, as the model gave them.</param>
 /// <param name="Art"><c>feststellung</c>, <c>forderung</c>, <c>frage</c>, <c>reaktion</c> or <c>organisation</c>.</param>
 /// <param name="Haltung"><c>ohne</c>, <c>zustimmung</c>, <c>widerspruch</c> or <c>teils</c>.</param>
-/// <param name="Anliegen">Id of the known Anliegen, or null.</param>
+/// <param name="Anliegen">Id of the Anliegen, or null.</param>
+/// <param name="Anliegentitel">Its title where it is one of this installation's own; it joins the catalogue with the next training.</param>
 /// <param name="Geprueft">Which of <c>handlungsfeld</c>, <c>art</c>, <c>haltung</c> and <c>anliegen</c> people decided on; the others are the model's.</param>
 /// <param name="Wann">When the last of them was decided.</param>
 internal sealed record LernzeileResponse(
@@ -29,6 +30,7 @@ internal sealed record LernzeileResponse(
     string Art,
     string Haltung,
     string? Anliegen,
+    string? Anliegentitel,
     IReadOnlyList<string> Geprueft,
     DateTimeOffset Wann)
 {
@@ -43,6 +45,7 @@ internal sealed record LernzeileResponse(
         beitrag.Art.Code(),
         beitrag.Haltung.Code(),
         beitrag.Anliegen,
+        beitrag.Anliegentitel,
         beitrag.Geprueft,
         beitrag.Wann);
 }

@@ -36,8 +36,11 @@ public sealed record GepruefterBeitrag
     /// <summary>Stance to the These above.</summary>
     public required Haltung Haltung { get; init; }
 
-    /// <summary>Id of the known Anliegen, or null.</summary>
+    /// <summary>Id of the Anliegen that it was filed under by a person, or of a known one; null for none.</summary>
     public string? Anliegen { get; init; }
+
+    /// <summary>Title of <see cref="Anliegen"/> where it is one of this installation's own; null where it is of the catalogue.</summary>
+    public string? Anliegentitel { get; init; }
 
     /// <summary>Which values people decided on: <c>handlungsfeld</c>, <c>art</c>, <c>haltung</c>, <c>anliegen</c>; the others are the model's.</summary>
     public required IReadOnlyList<string> Geprueft { get; init; }

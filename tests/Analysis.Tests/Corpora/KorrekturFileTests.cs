@@ -18,7 +18,7 @@ public sealed class KorrekturFileTests : IDisposable
     {
         var columns = File.ReadLines(Path.Combine(Corpora, "beitraege", "wohnen.tsv")).First();
 
-        Assert.StartsWith(columns + "\tgruppe\tid\tgeprueft\n", KorrekturFile.Format([]), StringComparison.Ordinal);
+        Assert.StartsWith(columns + "\tgruppe\tid\tgeprueft\ttitel\n", KorrekturFile.Format([]), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -83,6 +83,34 @@ public sealed class KorrekturFileTests : IDisposable
         var row = Assert.Single(Corrections());
         Assert.Null(row.Anliegen);
         Assert.Equal(["art"], row.Geprueft);
+    }
+
+    [Fact]
+    public void Merge_OfAnAnliegenOfTheInstallation_MakesItAnAnliegenOfTheCorpus()
+    {
+        GepruefterBeitrag[] rows =
+        [
+            Row("Eine Seilbahn!") with { Anliegen = "mobilitaet-seilbahn", Anliegentitel = "Seilbahn über die Förde", Geprueft = ["anliegen"] },
+            Row("Rufbus her", start: 9) with { Anliegen = "wohnen-kleine-wohnungen", Anliegentitel = "Anders genannt", Geprueft = ["anliegen"] },
+        ];
+        KorrekturFile.Merge(Target, Corpora, rows);
+        KorrekturFile.Merge(Target, Corpora, rows);
+
+        var corpus = Corpus.Open(Corpora, Target);
+        var own = Assert.Single(corpus.ReadAnliegen(), anliegen => !anliegen.Bekannt);
+        Assert.Equal(("mobilitaet-seilbahn", "Seilbahn über die Förde", "mobilitaet"), (own.Id, own.Titel, own.Handlungsfeld));
+        Assert.Equal(["mobilitaet-seilbahn", "wohnen-kleine-wohnungen"], Corrections().Select(row => row.Anliegen).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(Corpus.Open(Corpora).ReadAnliegen(), anliegen => !anliegen.Bekannt);
+    }
+
+    [Fact]
+    public void ReadAnliegen_OfCorrectionsWithoutTitles_IsTheCatalogue()
+    {
+        KorrekturFile.Merge(Target, Corpora, [Row("Mehr Busse")]);
+        File.WriteAllLines(Target, File.ReadAllLines(Target).Select(line => line[..line.LastIndexOf('\t')]));
+
+        Assert.All(Corpus.Open(Corpora, Target).ReadAnliegen(), anliegen => Assert.True(anliegen.Bekannt));
+        Assert.Equal(2, KorrekturFile.Merge(Target, Corpora, [Row("Mehr Licht", start: 9)]));
     }
 
     [Fact]

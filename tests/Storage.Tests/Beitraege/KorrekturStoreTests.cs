@@ -36,6 +36,24 @@ public sealed class KorrekturStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Load_OfADecisionAboutAnAnliegen_HoldsItsBeitraegeAndItsOwnTitle()
+    {
+        await UpdateAsync(_ids[0], 1, new() { Anliegen = "wohnen-klein" });
+        await UpdateAsync(_ids[1], 1, new() { Anliegen = "wohnen-klein" });
+        var version = (await _temp.Anliegen.GetAsync("wohnen-klein"))!.Version;
+        Domain.Anliegen own = new("mobilitaet-takt", "Pünktliche Busse", "mobilitaet", [], false);
+        var split = await _temp.Entscheidungen.SplitAsync("wohnen-klein", version, new([_ids[1]], null, own), TempDatabase.Now.AddDays(1));
+
+        var rows = await Store.LoadAsync();
+
+        Assert.Equal(EntscheidungOutcome.Stored, split.Outcome);
+        Assert.Equal("wohnen-klein", rows[0].Anliegen);
+        Assert.Equal((own.Id, own.Titel), (rows[1].Anliegen, rows[1].Anliegentitel));
+        Assert.Equal(["anliegen"], rows[1].Geprueft);
+        Assert.Equal(TempDatabase.Now.AddDays(1), rows[1].Wann);
+    }
+
+    [Fact]
     public async Task Update_SameValueOnPurpose_ConfirmsItOnce()
     {
         var confirmed = await UpdateAsync(_ids[1], 1, new() { Handlungsfeld = "wohnen", Bestaetigt = true });

@@ -23,7 +23,7 @@ public sealed class CorpusVerbTests : IDisposable
         Assert.Equal(1, second.Json().GetProperty("rows").GetInt32());
         var row = Assert.Single(await File.ReadAllLinesAsync(_line.PathOf("korrekturen.tsv")), line => line.StartsWith("Mehr Bänke", StringComparison.Ordinal));
         Assert.Contains("\tfreizeit\t", row, StringComparison.Ordinal);
-        Assert.EndsWith("\tfeld", row, StringComparison.Ordinal);
+        Assert.EndsWith("\tfeld\t", row, StringComparison.Ordinal);
     }
 
     [Fact]
