@@ -100,6 +100,15 @@ public sealed class AnliegenStore(Database database)
         return [.. (await connection.QueryAsync<AnliegenRow>(sql)).Select(row => row.ToAnliegen())];
     }
 
+    /// <summary>Ids of the Anliegen that were merged away, with those that took them in.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> LoadErsatzAsync(CancellationToken cancellationToken = default)
+    {
+        const string sql = "SELECT id, ersatz FROM anliegen WHERE ersatz IS NOT NULL";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return (await connection.QueryAsync<(string Id, string Ersatz)>(sql))
+            .ToDictionary(row => row.Id, row => row.Ersatz, StringComparer.Ordinal);
+    }
+
     /// <summary>All Anliegen that were demanded and that have opposed ones, by breadth.</summary>
     public async Task<IReadOnlyList<AnliegenStand>> LoadOpposedAsync(CancellationToken cancellationToken = default)
     {

@@ -96,6 +96,21 @@ public sealed class EntscheidungTests(MinutesService minutes) : IClassFixture<Mi
     }
 
     [Fact]
+    public async Task Teilen_IntoANewAnliegen_FindsItAgainInNewMinutes()
+    {
+        const string demand = "Der Kreis soll ein Repair-Café mit Werkzeugverleih am Deich eröffnen";
+        var one = await LargestAsync(0);
+        var beitrag = (await DemandAsync(demand, "Fokusgruppe Wohnen")).Number("id");
+        await Client.SendAsync(HttpMethod.Patch, $"/api/beitraege/{beitrag}", $$"""{"anliegen":"{{one.Id}}","art":"forderung"}""", "\"1\"");
+        one = one with { ETag = (await GetAsync(one.Id)).Headers.ETag!.Tag };
+        var split = await (await SplitAsync(one.Id, one.ETag, $$"""{"beitraege":[{{beitrag}}],"titel":"Repair-Café am Deich"}""")).JsonAsync();
+
+        var again = await DemandAsync(demand, "Fokusgruppe Freizeit");
+
+        Assert.Equal(split.GetProperty("ziel").Text("id"), again.GetProperty("anliegen").GetString());
+    }
+
+    [Fact]
     public async Task Teilen_OfAllBeitraege_IsRefused()
     {
         var one = await LargestAsync(0);
@@ -187,6 +202,14 @@ public sealed class EntscheidungTests(MinutesService minutes) : IClassFixture<Mi
         await (await PatchAsync("gibt-es-nicht", "\"1\"", """{"titel":"Anders"}""")).ProblemAsync(404, "not-found");
         await (await SplitAsync("gibt-es-nicht", "\"1\"", """{"beitraege":[1],"titel":"Neu"}""")).ProblemAsync(404, "not-found");
         await NothingChangedAsync(one);
+    }
+
+    /// <summary>Imports minutes with one demand more than the sample, and returns its Beitrag.</summary>
+    private async Task<JsonElement> DemandAsync(string demand, string gremium)
+    {
+        var text = $"# Protokoll der 4. Sitzung der {gremium}\n\nDatum: 11.04.2024\n\n## Ideen\n\n- {demand}\n";
+        var protokoll = await Client.ImportAsync(text, "protokoll.md");
+        return Assert.Single((await Client.ReadAsync($"/api/protokolle/{protokoll}/beitraege")).List("beitraege"));
     }
 
     private async Task<One> LargestAsync(int rank)

@@ -3,6 +3,7 @@ using System.Net;
 using Fokuslupe.Api.Tests.Support;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
+using Fokuslupe.Testing;
 
 using Microsoft.Extensions.DependencyInjection;
 
@@ -129,6 +130,27 @@ public sealed class RegruppierungInterruptedTests : IDisposable
         Assert.Equal("abgebrochen", (await cancelled.JsonAsync()).Text("status"));
         await (await service.Client.SendAsync(HttpMethod.Delete, $"/api/auftraege/{running.Id}")).ProblemAsync(409, "no-change");
         await service.Client.RegroupAsync();
+    }
+
+    [Fact]
+    public async Task Process_KilledWhileRegrouping_ProposesAfterTheNextStart()
+    {
+        var dll = typeof(Program).Assembly.Location;
+        var project = Repository.PathOf("src", "Api");
+        long auftrag;
+        string before;
+        await using (var first = await RunningService.StartAsync(project, _folder.FullName, dll))
+        {
+            await first.Client.ImportAsync(await File.ReadAllBytesAsync(MinutesService.Minutes[0]), "protokoll.txt");
+            before = await Filing.ReadAsync(first.Client);
+            auftrag = (await (await first.Client.SendAsync(HttpMethod.Post, "/api/anliegen/regruppieren")).JsonAsync()).Number("id");
+        }
+
+        await using var second = await RunningService.StartAsync(project, _folder.FullName, dll);
+
+        Assert.Equal("fertig", (await second.Client.FinishAsync(auftrag)).Text("status"));
+        Assert.Equal("offen", (await second.Client.ReadAsync("/api/anliegen/regruppierung")).Text("status"));
+        Assert.Equal(before, await Filing.ReadAsync(second.Client));
     }
 
     [Fact]
