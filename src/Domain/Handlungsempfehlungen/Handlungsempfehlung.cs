@@ -29,6 +29,28 @@ public enum Steuerungsrelevanz
     Gering,
 }
 
+/// <summary>The parts of a Handlungsempfehlung, besides the sentences of its Begründung, that people can decide on.</summary>
+public enum Empfehlungsteil
+{
+    /// <summary>Title.</summary>
+    Titel,
+
+    /// <summary>What should be done.</summary>
+    Massnahme,
+
+    /// <summary>Who would have to act.</summary>
+    Adressat,
+
+    /// <summary>Whom it would help.</summary>
+    Zielgruppen,
+
+    /// <summary>Relevance for steering.</summary>
+    Steuerungsrelevanz,
+
+    /// <summary>Next deliberation.</summary>
+    NaechsteBeratung,
+}
+
 /// <summary>A recommendation, drafted from an Anliegen, edited by people. Every sentence rests on evidence.</summary>
 public sealed record Handlungsempfehlung
 {
@@ -68,14 +90,21 @@ public sealed record Handlungsempfehlung
     /// <summary>Next deliberation, or null.</summary>
     public Beratung? NaechsteBeratung { get; init; }
 
+    /// <summary>How firmly it rests on what was said; null for those drafted before that was kept.</summary>
+    public Belegstaerke? Staerke { get; init; }
+
+    /// <summary>What the proposed relevance was reckoned from; the sum of the weights decides.</summary>
+    public IReadOnlyList<Kriterium> Kriterien { get; init; } = [];
+
+    /// <summary>Similar recommendations that were there before, the most similar first.</summary>
+    public IReadOnlyList<FruehereEmpfehlung> Fruehere { get; init; } = [];
+
     /// <summary>How far it has come.</summary>
     public Empfehlungsstatus Status { get; init; }
+
+    /// <summary>What people decided on and a new draft leaves as it is.</summary>
+    public IReadOnlyList<Empfehlungsteil> Gesperrt { get; init; } = [];
 
     /// <summary>Counts up with every change, from 1: the ETag.</summary>
     public int Version { get; init; } = 1;
 }
-
-/// <summary>One sentence of a Begründung and the Beitraege it rests on.</summary>
-/// <param name="Text">The sentence.</param>
-/// <param name="Beitraege">Ids of the Beitraege; never empty in a draft.</param>
-public sealed record Begruendungssatz(string Text, IReadOnlyList<long> Beitraege);

@@ -35,4 +35,18 @@ public sealed record Bilanz(IReadOnlyList<Zeile> Zeilen)
 {
     /// <summary>Number of lines of a class.</summary>
     public int Anzahl(Zeilenart art) => Zeilen.Count(zeile => zeile.Art == art);
+
+    /// <summary>Number of the line on which a place of the text lies, counted from 1; null when there are no lines.</summary>
+    /// <param name="position">UTF-16 unit, 0 or more.</param>
+    public int? ZeileVon(int position)
+    {
+        var (low, high) = (0, Zeilen.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Zeilen[middle].Span.Start <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? null : Zeilen[low - 1].Nummer;
+    }
 }

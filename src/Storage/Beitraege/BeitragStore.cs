@@ -80,6 +80,14 @@ public sealed class BeitragStore(Database database)
         return conditions.IsEmpty ? 0 : await CountAsync(connection, conditions);
     }
 
+    /// <summary>Number of Sitzungen with a Beitrag on a Handlungsfeld or under an Anliegen.</summary>
+    public async Task<int> CountSitzungenAsync(string handlungsfeld, string anliegen, CancellationToken cancellationToken = default)
+    {
+        const string sql = "SELECT count(DISTINCT protokoll) FROM beitrag WHERE handlungsfeld = @handlungsfeld OR anliegen = @anliegen";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<int>(sql, new { handlungsfeld, anliegen });
+    }
+
     /// <summary>All that meet the filter, by day, Protokoll and place. Without distribution and reasons of the filing.</summary>
     public async Task<IReadOnlyList<AbgelegterBeitrag>> LoadAsync(BeitragFilter filter, CancellationToken cancellationToken = default)
     {
@@ -124,6 +132,23 @@ public sealed class BeitragStore(Database database)
         const string sql = $"SELECT {Columns} {From} WHERE b.anliegen IN (SELECT value FROM json_each(@ids)) {Order}";
         await using var connection = await database.OpenAsync(cancellationToken);
         return [.. (await connection.QueryAsync<BeitragRow>(sql, new { ids = Json.Write(anliegen) })).Select(row => row.ToBeitrag())];
+    }
+
+    /// <summary>
+    /// Paragraphs of minutes that recommend something: those under an Anliegen and those that share a longer word with a text, the best
+    /// matches first. Without distribution and reasons of the filing.
+    /// </summary>
+    public async Task<IReadOnlyList<AbgelegterBeitrag>> SearchEmpfehlungenAsync(
+        string anliegen, string text, int count, CancellationToken cancellationToken = default)
+    {
+        const string sql = $"""
+            SELECT {Columns} {From} LEFT JOIN (SELECT rowid, rank FROM beitrag_suche WHERE beitrag_suche MATCH @query) f ON f.rowid = b.id
+            WHERE b.bezug = 'empfehlung' AND (b.anliegen = @anliegen OR f.rowid IS NOT NULL)
+            ORDER BY coalesce(b.anliegen = @anliegen, 0) DESC, f.rank, b.id LIMIT @count
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var rows = await connection.QueryAsync<BeitragRow>(sql, new { anliegen, query = FullTextQuery.Similar(text) ?? "\"\"", count });
+        return [.. rows.Select(row => row.ToBeitrag())];
     }
 
     /// <summary>Beitraege with everything, by day, Protokoll and place; unknown ids are left out.</summary>

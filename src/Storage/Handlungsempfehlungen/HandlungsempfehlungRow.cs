@@ -22,6 +22,14 @@ internal sealed record HandlungsempfehlungRow
 
     public string Steuerungsrelevanz { get; init; } = "";
 
+    public string? Staerke { get; init; }
+
+    public string Kriterien { get; init; } = "[]";
+
+    public string Fruehere { get; init; } = "[]";
+
+    public string Gesperrt { get; init; } = "[]";
+
     public string? BeratungDatum { get; init; }
 
     public string? BeratungGremium { get; init; }
@@ -46,6 +54,10 @@ internal sealed record HandlungsempfehlungRow
             Adressat = Adressat,
             Zielgruppen = Json.ReadCodes(Zielgruppen),
             Steuerungsrelevanz = Codes.Parse<Steuerungsrelevanz>(Steuerungsrelevanz),
+            Staerke = Staerke is null ? null : Codes.Parse<Belegstaerke>(Staerke),
+            Kriterien = Json.Read<List<Kriterium>>(Kriterien),
+            Fruehere = Json.Read<List<FruehereEmpfehlung>>(Fruehere),
+            Gesperrt = Json.Read<List<Empfehlungsteil>>(Gesperrt),
             NaechsteBeratung = Iso.ReadDay(BeratungDatum) is { } datum ? new(datum, BeratungGremium ?? "") : null,
             Status = Codes.Parse<Empfehlungsstatus>(Status),
             Version = Version,
@@ -73,6 +85,8 @@ internal sealed record BelegRow
 
     public int Ende { get; init; }
 
+    public int? Zeile { get; init; }
+
     public string Zitat { get; init; } = "";
 
     public Beleg ToBeleg() => new()
@@ -80,6 +94,7 @@ internal sealed record BelegRow
         Beitrag = Beitrag,
         Sitzung = new Sitzung(Protokoll, Gremium, Iso.ReadDay(Datum), Titel),
         Span = new TextSpan(Start, Ende),
+        Zeile = Zeile,
         Zitat = Zitat,
     };
 }

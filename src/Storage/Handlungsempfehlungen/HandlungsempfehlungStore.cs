@@ -6,29 +6,27 @@ using Microsoft.Data.Sqlite;
 
 namespace Fokuslupe.Storage;
 
-/// <summary>The recommendations with their evidence.</summary>
+/// <summary>The recommendations with their evidence and their earlier states.</summary>
 public sealed class HandlungsempfehlungStore(Database database)
 {
     private const string Columns = """
-        id, anliegen, handlungsfeld, titel, massnahme, begruendung, adressat, zielgruppen, steuerungsrelevanz,
-        beratung_datum AS BeratungDatum, beratung_gremium AS BeratungGremium, status, version
+        id, anliegen, handlungsfeld, titel, massnahme, begruendung, adressat, zielgruppen, steuerungsrelevanz, staerke, kriterien, fruehere,
+        gesperrt, beratung_datum AS BeratungDatum, beratung_gremium AS BeratungGremium, status, version
         """;
 
     /// <summary>Stores a draft under a new id, unless one of its quotations is not what stands in the Protokoll.</summary>
-    public Task<AddHandlungsempfehlungResult> AddAsync(Handlungsempfehlung entwurf, CancellationToken cancellationToken = default) =>
+    public Task<AddHandlungsempfehlungResult> AddAsync(Handlungsempfehlung entwurf, DateTimeOffset now, CancellationToken cancellationToken = default) =>
         database.WriteAsync(
             async connection =>
             {
-                foreach (var beleg in entwurf.Belege.Concat(entwurf.Gegenstimmen))
+                if (await FirstNotVerbatimAsync(connection, Quotations(entwurf)) is { } refused)
                 {
-                    if (!await IsVerbatimAsync(connection, beleg))
-                    {
-                        return new AddHandlungsempfehlungResult(null, beleg);
-                    }
+                    return new AddHandlungsempfehlungResult(null, refused);
                 }
 
-                var id = await InsertAsync(connection, entwurf);
-                return new AddHandlungsempfehlungResult(await GetAsync(connection, id), null);
+                var stored = (await GetAsync(connection, await HandlungsempfehlungWriter.InsertAsync(connection, entwurf)))!;
+                await HandlungsempfehlungWriter.KeepAsync(connection, stored, Versionsvorgang.Entwurf, now);
+                return new AddHandlungsempfehlungResult(stored, null);
             },
             cancellationToken);
 
@@ -39,62 +37,53 @@ public sealed class HandlungsempfehlungStore(Database database)
     }
 
     /// <summary>All, or those of a Handlungsfeld, a status or both; newest first.</summary>
-    public async Task<IReadOnlyList<Handlungsempfehlung>> ListAsync(
-        string? handlungsfeld, Empfehlungsstatus? status, CancellationToken cancellationToken = default)
-    {
-        const string where = """
-            WHERE (@handlungsfeld IS NULL OR handlungsfeld = @handlungsfeld) AND (@status IS NULL OR status = @status)
-            """;
-        const string empfehlungen = $"SELECT {Columns} FROM handlungsempfehlung {where} ORDER BY id DESC";
-        const string belege = $"""
-            SELECT * FROM beleg WHERE handlungsempfehlung IN (SELECT id FROM handlungsempfehlung {where})
-            ORDER BY handlungsempfehlung, position
-            """;
+    public Task<IReadOnlyList<Handlungsempfehlung>> ListAsync(
+        string? handlungsfeld, Empfehlungsstatus? status, CancellationToken cancellationToken = default) =>
+        SelectAsync(
+            """
+            (@handlungsfeld IS NULL OR handlungsfeld = @handlungsfeld) AND (@status IS NULL OR status = @status)
+            """,
+            new { handlungsfeld, status = status?.Code() },
+            cancellationToken);
 
-        var parameters = new { handlungsfeld, status = status?.Code() };
-        await using var connection = await database.OpenAsync(cancellationToken);
-        var byId = (await connection.QueryAsync<BelegRow>(belege, parameters)).ToLookup(beleg => beleg.Handlungsempfehlung);
-        return [.. (await connection.QueryAsync<HandlungsempfehlungRow>(empfehlungen, parameters))
-            .Select(row => row.ToHandlungsempfehlung(byId[row.Id]))];
-    }
+    /// <summary>Those drafted from an Anliegen, and those that share a longer word with a text; newest first.</summary>
+    public Task<IReadOnlyList<Handlungsempfehlung>> SearchAsync(string anliegen, string text, CancellationToken cancellationToken = default) =>
+        SelectAsync(
+            """
+            (anliegen = @anliegen OR id IN (SELECT rowid FROM handlungsempfehlung_suche WHERE handlungsempfehlung_suche MATCH @query))
+            """,
+            new { anliegen, query = FullTextQuery.Similar(text) ?? "\"\"" },
+            cancellationToken);
 
-    /// <summary>Stores an edited Handlungsempfehlung, if nobody changed it since <paramref name="expectedVersion"/>.</summary>
+    /// <summary>
+    /// Stores a new state of a Handlungsempfehlung, if its version is still the stored one. Its evidence has to be verbatim; what is
+    /// stored already was that when it came, and stays, though its Protokoll may be gone.
+    /// </summary>
+    /// <returns>The outcome; a conflict also when a Protokoll it quotes was deleted meanwhile.</returns>
     public Task<UpdateResult<Handlungsempfehlung>> UpdateAsync(
-        long id, int expectedVersion, HandlungsempfehlungChange change, CancellationToken cancellationToken = default)
-    {
-        const string sql = """
-            UPDATE handlungsempfehlung
-            SET titel = @Titel, massnahme = @Massnahme, begruendung = @begruendung, adressat = @Adressat,
-                zielgruppen = @zielgruppen, steuerungsrelevanz = @steuerungsrelevanz, beratung_datum = @datum,
-                beratung_gremium = @gremium, status = @status, version = version + 1
-            WHERE id = @id AND version = @expectedVersion
-            """;
-        return database.WriteAsync(
+        Handlungsempfehlung neu, Versionsvorgang vorgang, DateTimeOffset now, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(
             async connection =>
             {
-                var updated = await connection.ExecuteAsync(sql, new
+                if (await GetAsync(connection, neu.Id) is not { } stored)
                 {
-                    id,
-                    expectedVersion,
-                    change.Titel,
-                    change.Massnahme,
-                    begruendung = Json.Write(change.Begruendung),
-                    change.Adressat,
-                    zielgruppen = Json.Write(change.Zielgruppen),
-                    steuerungsrelevanz = change.Steuerungsrelevanz.Code(),
-                    datum = Iso.Write(change.NaechsteBeratung?.Datum),
-                    gremium = change.NaechsteBeratung?.Gremium,
-                    status = change.Status.Code(),
-                });
-                var current = await GetAsync(connection, id);
-                return new UpdateResult<Handlungsempfehlung>(
-                    current is null ? UpdateOutcome.NotFound : updated == 1 ? UpdateOutcome.Updated : UpdateOutcome.Conflict,
-                    current);
+                    return new UpdateResult<Handlungsempfehlung>(UpdateOutcome.NotFound, null);
+                }
+
+                if (stored.Version != neu.Version || await FirstNotVerbatimAsync(connection, Quotations(neu).Except(Quotations(stored))) is not null)
+                {
+                    return new UpdateResult<Handlungsempfehlung>(UpdateOutcome.Conflict, stored);
+                }
+
+                await HandlungsempfehlungWriter.KeepAsync(connection, stored, null, null);
+                await HandlungsempfehlungWriter.UpdateAsync(connection, neu);
+                var updated = (await GetAsync(connection, neu.Id))!;
+                await HandlungsempfehlungWriter.KeepAsync(connection, updated, vorgang, now);
+                return new UpdateResult<Handlungsempfehlung>(UpdateOutcome.Updated, updated);
             },
             cancellationToken);
-    }
 
-    /// <summary>Deletes a Handlungsempfehlung with its evidence, if nobody changed it since <paramref name="expectedVersion"/>.</summary>
+    /// <summary>Deletes a Handlungsempfehlung with its evidence and its states, if nobody changed it since <paramref name="expectedVersion"/>.</summary>
     /// <returns>The outcome; after a conflict with what is stored, otherwise with null.</returns>
     public Task<UpdateResult<Handlungsempfehlung>> DeleteAsync(
         long id, int expectedVersion, CancellationToken cancellationToken = default)
@@ -112,64 +101,45 @@ public sealed class HandlungsempfehlungStore(Database database)
             cancellationToken);
     }
 
+    /// <summary>All states that are kept, the latest first; empty for an unknown id, and for one not changed since before states were kept.</summary>
+    public async Task<IReadOnlyList<Empfehlungsversion>> ListVersionenAsync(long id, CancellationToken cancellationToken = default)
+    {
+        const string sql = "SELECT version, vorgang, wann FROM handlungsempfehlung_version WHERE handlungsempfehlung = @id ORDER BY version DESC";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var rows = await connection.QueryAsync<(int Version, string? Vorgang, string? Wann)>(sql, new { id });
+        return [.. rows.Select(row => new Empfehlungsversion(
+            row.Version,
+            row.Vorgang is null ? null : Codes.Parse<Versionsvorgang>(row.Vorgang),
+            row.Wann is null ? null : Iso.ReadTime(row.Wann)))];
+    }
+
+    /// <summary>A kept state; null when there is none of this version.</summary>
+    public async Task<Handlungsempfehlung?> GetVersionAsync(long id, int version, CancellationToken cancellationToken = default)
+    {
+        const string sql = "SELECT inhalt FROM handlungsempfehlung_version WHERE handlungsempfehlung = @id AND version = @version";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<string?>(sql, new { id, version }) is { } json ? Json.Read<Handlungsempfehlung>(json) : null;
+    }
+
+    private static IEnumerable<Beleg> Quotations(Handlungsempfehlung empfehlung) =>
+        empfehlung.Belege.Concat(empfehlung.Gegenstimmen).Concat(empfehlung.Fruehere.Select(fruehere => fruehere.Beleg).OfType<Beleg>());
+
     /// <summary>A quotation is verbatim when a stored Beitrag has this very span and text: that one was checked at its import.</summary>
-    private static Task<bool> IsVerbatimAsync(SqliteConnection connection, Beleg beleg)
+    private static async Task<Beleg?> FirstNotVerbatimAsync(SqliteConnection connection, IEnumerable<Beleg> belege)
     {
         const string sql = """
             SELECT EXISTS (SELECT * FROM beitrag
                 WHERE id = @Beitrag AND protokoll = @Protokoll AND start = @Start AND ende = @End AND text = @Zitat)
             """;
-        return connection.ExecuteScalarAsync<bool>(
-            sql, new { beleg.Beitrag, beleg.Sitzung.Protokoll, beleg.Span.Start, beleg.Span.End, beleg.Zitat });
-    }
-
-    private static async Task<long> InsertAsync(SqliteConnection connection, Handlungsempfehlung entwurf)
-    {
-        const string empfehlung = """
-            INSERT INTO handlungsempfehlung (anliegen, handlungsfeld, titel, massnahme, begruendung, adressat, zielgruppen,
-                steuerungsrelevanz, beratung_datum, beratung_gremium, status)
-            VALUES (@Anliegen, @Handlungsfeld, @Titel, @Massnahme, @begruendung, @Adressat, @zielgruppen,
-                @steuerungsrelevanz, @datum, @gremium, @status)
-            RETURNING id
-            """;
-        const string beleg = """
-            INSERT INTO beleg (handlungsempfehlung, gegenstimme, position, beitrag, protokoll, gremium, datum, titel, start, ende, zitat)
-            VALUES (@id, @gegenstimme, @position, @Beitrag, @Protokoll, @Gremium, @datum, @Titel, @Start, @End, @Zitat)
-            """;
-
-        var id = await connection.ExecuteScalarAsync<long>(empfehlung, new
+        foreach (var beleg in belege)
         {
-            entwurf.Anliegen,
-            entwurf.Handlungsfeld,
-            entwurf.Titel,
-            entwurf.Massnahme,
-            begruendung = Json.Write(entwurf.Begruendung),
-            entwurf.Adressat,
-            zielgruppen = Json.Write(entwurf.Zielgruppen),
-            steuerungsrelevanz = entwurf.Steuerungsrelevanz.Code(),
-            datum = Iso.Write(entwurf.NaechsteBeratung?.Datum),
-            gremium = entwurf.NaechsteBeratung?.Gremium,
-            status = entwurf.Status.Code(),
-        });
-        foreach (var (gegenstimme, belege) in new[] { (false, entwurf.Belege), (true, entwurf.Gegenstimmen) })
-        {
-            await connection.ExecuteAsync(beleg, belege.Select((b, position) => new
+            if (!await connection.ExecuteScalarAsync<bool>(sql, new { beleg.Beitrag, beleg.Sitzung.Protokoll, beleg.Span.Start, beleg.Span.End, beleg.Zitat }))
             {
-                id,
-                gegenstimme,
-                position,
-                b.Beitrag,
-                b.Sitzung.Protokoll,
-                b.Sitzung.Gremium,
-                datum = Iso.Write(b.Sitzung.Datum),
-                b.Sitzung.Titel,
-                b.Span.Start,
-                b.Span.End,
-                b.Zitat,
-            }));
+                return beleg;
+            }
         }
 
-        return id;
+        return null;
     }
 
     private static async Task<Handlungsempfehlung?> GetAsync(SqliteConnection connection, long id)
@@ -178,5 +148,18 @@ public sealed class HandlungsempfehlungStore(Database database)
         const string belege = "SELECT * FROM beleg WHERE handlungsempfehlung = @id ORDER BY position";
         var row = await connection.QuerySingleOrDefaultAsync<HandlungsempfehlungRow>(empfehlung, new { id });
         return row?.ToHandlungsempfehlung(await connection.QueryAsync<BelegRow>(belege, new { id }));
+    }
+
+    private async Task<IReadOnlyList<Handlungsempfehlung>> SelectAsync(string condition, object parameters, CancellationToken cancellationToken)
+    {
+        var empfehlungen = $"SELECT {Columns} FROM handlungsempfehlung WHERE {condition} ORDER BY id DESC";
+        var belege = $"""
+            SELECT * FROM beleg WHERE handlungsempfehlung IN (SELECT id FROM handlungsempfehlung WHERE {condition})
+            ORDER BY handlungsempfehlung, position
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var byId = (await connection.QueryAsync<BelegRow>(belege, parameters)).ToLookup(beleg => beleg.Handlungsempfehlung);
+        return [.. (await connection.QueryAsync<HandlungsempfehlungRow>(empfehlungen, parameters))
+            .Select(row => row.ToHandlungsempfehlung(byId[row.Id]))];
     }
 }

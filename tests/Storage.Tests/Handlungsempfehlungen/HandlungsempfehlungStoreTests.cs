@@ -4,6 +4,8 @@ namespace Fokuslupe.Storage.Tests.Handlungsempfehlungen;
 
 public sealed class HandlungsempfehlungStoreTests : IAsyncLifetime
 {
+    private static readonly DateTimeOffset Now = new(2025, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
     private TempDatabase _temp = null!;
     private Imported _imported = null!;
     private Handlungsempfehlung _entwurf = null!;
@@ -33,7 +35,7 @@ public sealed class HandlungsempfehlungStoreTests : IAsyncLifetime
     [Fact]
     public async Task Add_Draft_ComesBackAsItWas()
     {
-        var stored = (await _temp.Empfehlungen.AddAsync(_entwurf)).Stored!;
+        var stored = (await _temp.Empfehlungen.AddAsync(_entwurf, Now)).Stored!;
 
         Assert.Equivalent(_entwurf with { Id = stored.Id }, await _temp.Empfehlungen.GetAsync(stored.Id), strict: true);
         Assert.NotEqual(0, stored.Id);
@@ -53,8 +55,8 @@ public sealed class HandlungsempfehlungStoreTests : IAsyncLifetime
             Sitzung = beleg.Sitzung with { Protokoll = beleg.Sitzung.Protokoll + protokoll },
         };
 
-        var asBeleg = await _temp.Empfehlungen.AddAsync(_entwurf with { Belege = [beleg, changed] });
-        var asGegenstimme = await _temp.Empfehlungen.AddAsync(_entwurf with { Gegenstimmen = [changed] });
+        var asBeleg = await _temp.Empfehlungen.AddAsync(_entwurf with { Belege = [beleg, changed] }, Now);
+        var asGegenstimme = await _temp.Empfehlungen.AddAsync(_entwurf with { Gegenstimmen = [changed] }, Now);
 
         Assert.Equal(new(null, changed), asBeleg);
         Assert.Equal(new(null, changed), asGegenstimme);
@@ -62,37 +64,91 @@ public sealed class HandlungsempfehlungStoreTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Update_ExpectedVersion_ChangesAllButTheBelege()
+    public async Task Update_ExpectedVersion_StoresTheWholeState()
     {
-        var stored = (await _temp.Empfehlungen.AddAsync(_entwurf)).Stored!;
+        var stored = (await _temp.Empfehlungen.AddAsync(_entwurf, Now)).Stored!;
+        var edited = stored with
+        {
+            Titel = "Neuer Titel",
+            Massnahme = "Neu",
+            Begruendung =
+            [
+                new("Alle wollen das.", []) { Herkunft = Satzherkunft.Person, Gesperrt = true, Teil = Satzteil.Lage, Maengel = [new(Mangelart.Beleg, "", "Ohne Beleg.")] },
+            ],
+            Belege = [stored.Gegenstimmen[0]],
+            Gegenstimmen = [],
+            Adressat = "Gemeinden",
+            Zielgruppen = ["Familien"],
+            Steuerungsrelevanz = Steuerungsrelevanz.Gering,
+            Staerke = Belegstaerke.Schwach,
+            Kriterien = [new("Dauer", "nur 2018", 0)],
+            Fruehere = [new() { Text = "Mehr kleine Wohnungen.", GleichesAnliegen = true, Beleg = stored.Belege[0] }],
+            Gesperrt = [Empfehlungsteil.Titel, Empfehlungsteil.NaechsteBeratung],
+            NaechsteBeratung = null,
+            Status = Empfehlungsstatus.Abstimmung,
+        };
 
-        var result = await _temp.Empfehlungen.UpdateAsync(stored.Id, 1, Change("Neuer Titel"));
+        var result = await _temp.Empfehlungen.UpdateAsync(edited, Versionsvorgang.Bearbeitung, Now);
 
         Assert.Equal(UpdateOutcome.Updated, result.Outcome);
-        Assert.Equivalent(
-            stored with
-            {
-                Titel = "Neuer Titel",
-                Massnahme = "Neu",
-                Begruendung = [],
-                Adressat = "Gemeinden",
-                Zielgruppen = ["Familien"],
-                Steuerungsrelevanz = Steuerungsrelevanz.Gering,
-                NaechsteBeratung = null,
-                Status = Empfehlungsstatus.Abstimmung,
-                Version = 2,
-            },
-            result.Current,
-            strict: true);
+        Assert.Equivalent(edited with { Version = 2 }, result.Current, strict: true);
+    }
+
+    [Fact]
+    public async Task Update_WithAQuotationThatIsNotVerbatim_ChangesNothing()
+    {
+        var stored = (await _temp.Empfehlungen.AddAsync(_entwurf, Now)).Stored!;
+
+        var result = await _temp.Empfehlungen.UpdateAsync(
+            stored with { Belege = [stored.Belege[0] with { Zitat = "Viel mehr." }] }, Versionsvorgang.Neufassung, Now);
+
+        Assert.Equal(UpdateOutcome.Conflict, result.Outcome);
+        Assert.Equivalent(stored, await _temp.Empfehlungen.GetAsync(stored.Id), strict: true);
+    }
+
+    [Fact]
+    public async Task Update_AfterItsProtokollIsGone_KeepsTheQuotations()
+    {
+        var stored = (await _temp.Empfehlungen.AddAsync(_entwurf, Now)).Stored!;
+        await _temp.Protokolle.DeleteAsync(_imported.Protokoll);
+
+        var result = await _temp.Empfehlungen.UpdateAsync(stored with { Titel = "Neu" }, Versionsvorgang.Bearbeitung, Now);
+
+        Assert.Equal((UpdateOutcome.Updated, "Mehr kleine Wohnungen."), (result.Outcome, result.Current?.Belege[0].Zitat));
+    }
+
+    [Fact]
+    public async Task Versionen_AfterChanges_HoldEveryState()
+    {
+        var stored = (await _temp.Empfehlungen.AddAsync(_entwurf, Now)).Stored!;
+        await _temp.Empfehlungen.UpdateAsync(stored with { Titel = "Zweiter" }, Versionsvorgang.Neufassung, Now.AddHours(1));
+
+        Assert.Equal(
+            [new(2, Versionsvorgang.Neufassung, Now.AddHours(1)), new Empfehlungsversion(1, Versionsvorgang.Entwurf, Now)],
+            await _temp.Empfehlungen.ListVersionenAsync(stored.Id));
+        Assert.Equivalent(stored, await _temp.Empfehlungen.GetVersionAsync(stored.Id, 1), strict: true);
+        Assert.Equal("Zweiter", (await _temp.Empfehlungen.GetVersionAsync(stored.Id, 2))?.Titel);
+        Assert.Null(await _temp.Empfehlungen.GetVersionAsync(stored.Id, 3));
+    }
+
+    [Fact]
+    public async Task Search_ByAnliegenOrSharedWord_FindsBoth()
+    {
+        var same = (await _temp.Empfehlungen.AddAsync(_entwurf with { Titel = "Ganz anders", Massnahme = "Anders." }, Now)).Stored!;
+        var alike = (await _temp.Empfehlungen.AddAsync(_entwurf with { Anliegen = "wohnen-anders" }, Now)).Stored!;
+        await _temp.Empfehlungen.AddAsync(_entwurf with { Anliegen = "mobil", Titel = "Radwege bauen", Massnahme = "Radwege." }, Now);
+
+        Assert.Equal([alike.Id, same.Id], (await _temp.Empfehlungen.SearchAsync("wohnen-klein", "Wohnungstausch fördern", default)).Select(one => one.Id));
+        Assert.Equal([same.Id], (await _temp.Empfehlungen.SearchAsync("wohnen-klein", "?", default)).Select(one => one.Id));
     }
 
     [Fact]
     public async Task Update_TwoWritersWithTheSameVersion_OneWins()
     {
-        var id = (await _temp.Empfehlungen.AddAsync(_entwurf)).Stored!.Id;
+        var id = (await _temp.Empfehlungen.AddAsync(_entwurf, Now)).Stored!.Id;
 
         var results = await Task.WhenAll(Enumerable.Range(0, 2).Select(i =>
-            Task.Run(() => _temp.Empfehlungen.UpdateAsync(id, 1, Change($"Titel {i}")))));
+            Task.Run(() => _temp.Empfehlungen.UpdateAsync(Changed(id, $"Titel {i}"), Versionsvorgang.Bearbeitung, Now))));
 
         var winner = Assert.Single(results, result => result.Outcome == UpdateOutcome.Updated);
         var loser = Assert.Single(results, result => result.Outcome == UpdateOutcome.Conflict);
@@ -102,7 +158,7 @@ public sealed class HandlungsempfehlungStoreTests : IAsyncLifetime
     [Fact]
     public async Task UpdateAndDelete_UnknownId_AreNotFound()
     {
-        Assert.Equal(new(UpdateOutcome.NotFound, null), await _temp.Empfehlungen.UpdateAsync(9, 1, Change("x")));
+        Assert.Equal(new(UpdateOutcome.NotFound, null), await _temp.Empfehlungen.UpdateAsync(Changed(9, "x"), Versionsvorgang.Bearbeitung, Now));
         Assert.Equal(new(UpdateOutcome.NotFound, null), await _temp.Empfehlungen.DeleteAsync(9, 1));
         Assert.Null(await _temp.Empfehlungen.GetAsync(9));
     }
@@ -110,9 +166,9 @@ public sealed class HandlungsempfehlungStoreTests : IAsyncLifetime
     [Fact]
     public async Task List_Filters_NewestFirst()
     {
-        var first = (await _temp.Empfehlungen.AddAsync(_entwurf)).Stored!;
-        var second = (await _temp.Empfehlungen.AddAsync(_entwurf with { Handlungsfeld = "mobilitaet" })).Stored!;
-        await _temp.Empfehlungen.UpdateAsync(first.Id, 1, Change("x"));
+        var first = (await _temp.Empfehlungen.AddAsync(_entwurf, Now)).Stored!;
+        var second = (await _temp.Empfehlungen.AddAsync(_entwurf with { Handlungsfeld = "mobilitaet" }, Now)).Stored!;
+        await _temp.Empfehlungen.UpdateAsync(Changed(first.Id, "x"), Versionsvorgang.Bearbeitung, Now);
 
         Assert.Equal([second.Id, first.Id], await IdsAsync(null, null));
         Assert.Equal([first.Id], await IdsAsync("wohnen", null));
@@ -128,17 +184,18 @@ public sealed class HandlungsempfehlungStoreTests : IAsyncLifetime
     [Fact]
     public async Task Delete_Stored_TakesItsBelege()
     {
-        var id = (await _temp.Empfehlungen.AddAsync(_entwurf)).Stored!.Id;
+        var id = (await _temp.Empfehlungen.AddAsync(_entwurf, Now)).Stored!.Id;
 
         Assert.Equal(new(UpdateOutcome.Updated, null), await _temp.Empfehlungen.DeleteAsync(id, 1));
         Assert.Equal(0, await _temp.CountAsync("beleg"));
+        Assert.Equal(0, await _temp.CountAsync("handlungsempfehlung_version"));
     }
 
     [Fact]
     public async Task Delete_OfAnOlderVersion_LeavesTheNewOne()
     {
-        var id = (await _temp.Empfehlungen.AddAsync(_entwurf)).Stored!.Id;
-        await _temp.Empfehlungen.UpdateAsync(id, 1, Change("Neuer Titel"));
+        var id = (await _temp.Empfehlungen.AddAsync(_entwurf, Now)).Stored!.Id;
+        await _temp.Empfehlungen.UpdateAsync(Changed(id, "Neuer Titel"), Versionsvorgang.Bearbeitung, Now);
 
         var result = await _temp.Empfehlungen.DeleteAsync(id, 1);
 
@@ -149,23 +206,15 @@ public sealed class HandlungsempfehlungStoreTests : IAsyncLifetime
     [Fact]
     public async Task DeleteProtokoll_Quoted_LeavesTheHandlungsempfehlung()
     {
-        var stored = (await _temp.Empfehlungen.AddAsync(_entwurf)).Stored!;
+        var stored = (await _temp.Empfehlungen.AddAsync(_entwurf, Now)).Stored!;
 
         await _temp.Protokolle.DeleteAsync(_imported.Protokoll);
 
         Assert.Equivalent(stored, await _temp.Empfehlungen.GetAsync(stored.Id), strict: true);
     }
 
-    private static HandlungsempfehlungChange Change(string titel) => new()
-    {
-        Titel = titel,
-        Massnahme = "Neu",
-        Begruendung = [],
-        Adressat = "Gemeinden",
-        Zielgruppen = ["Familien"],
-        Steuerungsrelevanz = Steuerungsrelevanz.Gering,
-        Status = Empfehlungsstatus.Abstimmung,
-    };
+    private Handlungsempfehlung Changed(long id, string titel) =>
+        _entwurf with { Id = id, Titel = titel, Status = Empfehlungsstatus.Abstimmung };
 
     private async Task<Beleg> BelegAsync(long id)
     {
