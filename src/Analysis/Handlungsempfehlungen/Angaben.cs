@@ -13,23 +13,32 @@ internal static class Angaben
         [
             ("Handlungsfeld", feld),
             ("Adressat", empfehlung.Adressat),
-            ("Steuerungsrelevanz", Relevanz.Name(empfehlung.Steuerungsrelevanz)),
+            ("Steuerungsrelevanz", Relevanzvorschlag.Name(empfehlung.Steuerungsrelevanz)),
         ];
+        if (empfehlung.Staerke is { } staerke)
+        {
+            rows.Add(("Beleglage", Staerke.Name(staerke)));
+        }
+
         if (empfehlung.Zielgruppen.Count > 0)
         {
             rows.Add(("Zielgruppen", string.Join(", ", empfehlung.Zielgruppen)));
         }
 
-        if (empfehlung.NaechsteBeratung is { } beratung)
-        {
-            rows.Add(("Nächste Beratung", $"{Counted.Day(beratung.Datum)}, {beratung.Gremium}"));
-        }
+        rows.Add(("Nächste Beratung", empfehlung.NaechsteBeratung is { } beratung
+            ? $"{Counted.Day(beratung.Datum)}, {beratung.Gremium}"
+            : "in den Protokollen steht kein künftiger Termin"));
 
         rows.Add(("Status", Status(empfehlung.Status)));
         return rows;
     }
 
-    private static string Status(Empfehlungsstatus status) => status switch
+    /// <summary>What a stored recommendation that was there before is called beside its title.</summary>
+    public static string Stored(FruehereEmpfehlung fruehere) =>
+        $"Handlungsempfehlung {fruehere.Handlungsempfehlung}{(fruehere.Status is { } status ? $" ({Status(status)})" : "")}";
+
+    /// <summary>How far a recommendation has come, in German.</summary>
+    public static string Status(Empfehlungsstatus status) => status switch
     {
         Empfehlungsstatus.Entwurf => "Entwurf",
         Empfehlungsstatus.Abstimmung => "in Abstimmung",

@@ -1,99 +1,133 @@
 using System.Globalization;
 
-using Fokuslupe.Analysis.Anliegen;
+using Fokuslupe.Analysis.Handlungsempfehlungen.Pruefung;
 using Fokuslupe.Domain;
 
 namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 
 /// <summary>Writes the sentences of a Begründung; each claims only what its Beitraege show.</summary>
-internal static class Begruendung
+/// <param name="beitraege">The Beitraege of the demand; at least one.</param>
+/// <param name="terms">What the demand is about.</param>
+/// <param name="sitzungenImFeld">Number of all Sitzungen on the field, or null when it is not known.</param>
+internal sealed class Begruendung(IReadOnlyList<AbgelegterBeitrag> beitraege, DemandTerms terms, int? sitzungenImFeld)
 {
-    private const int LongestInlineQuotation = 220;
+    private const int LongestQuotation = 220;
+    private const int ShortestStatement = 25;
+    private const double LeastReadability = 0.35;
+    private const int MostGremien = 4;
 
-    /// <summary>Two to five sentences.</summary>
-    /// <param name="beitraege">The Beitraege of the demand; at least one.</param>
-    /// <param name="lage">Statements on the same matter.</param>
-    /// <param name="gegenstimmen">What speaks against the demand.</param>
-    /// <param name="sitzungen">Number of all Sitzungen on the field, or null when it is not known.</param>
-    public static IReadOnlyList<Begruendungssatz> Write(
-        IReadOnlyList<AbgelegterBeitrag> beitraege,
-        IReadOnlyList<AbgelegterBeitrag> lage,
-        IReadOnlyList<AbgelegterBeitrag> gegenstimmen,
-        int? sitzungen)
+    /// <summary>Two to five sentences, in the order of <see cref="Satzteil"/>. What the lint would find fault with is not written.</summary>
+    /// <param name="lage">Statements on the same matter, the closest first.</param>
+    /// <param name="gegenstimmen">What speaks against the demand, the closest first.</param>
+    public IReadOnlyList<Begruendungssatz> Write(IReadOnlyList<AbgelegterBeitrag> lage, IReadOnlyList<AbgelegterBeitrag> gegenstimmen)
     {
-        var wiederkehr = Recurrence.Count(beitraege);
-        List<Begruendungssatz> sentences = [Sentence(Breadth(wiederkehr, sitzungen), beitraege), Sentence(Weight(wiederkehr), beitraege)];
-        if (lage.Count > 0)
-        {
-            var verb = lage.Count == 1 ? "beschreibt" : "beschreiben";
-            sentences.Add(Sentence($"{Mengenwort.Beitraege(lage.Count)} {verb} die Lage{Quotations(lage, 2)}", lage));
-        }
-
-        if (wiederkehr.Gremien.Count > 1)
-        {
-            sentences.Add(Sentence($"Erhoben wurde sie hier: {PerGremium(beitraege)}.", beitraege));
-        }
-
-        if (gegenstimmen.Count > 0)
-        {
-            var verb = gegenstimmen.Count == 1 ? "spricht" : "sprechen";
-            sentences.Add(Sentence($"{Mengenwort.Beitraege(gegenstimmen.Count)} {verb} dagegen{Quotations(gegenstimmen, 1)}", gegenstimmen));
-        }
-
-        return sentences;
+        var statements = lage.Where(IsStatement).ToList();
+        List<(Satzteil Teil, string? Text, IReadOnlyList<AbgelegterBeitrag> Belege)> sentences =
+        [
+            (Satzteil.Breite, Breite(), beitraege),
+            (Satzteil.Rueckhalt, Rueckhalt(), beitraege),
+            (Satzteil.Lage, Quoting(statements, "beschreibt die Lage", "beschreiben die Lage", 2), statements),
+            Wortlaut(),
+            (Satzteil.Gegenstimmen, Quoting(gegenstimmen, "spricht dagegen", "sprechen dagegen", 1), gegenstimmen),
+        ];
+        return [.. sentences
+            .Where(sentence => sentence.Text is { } text
+                && Satzpruefung.Check(text, new(sentence.Belege, sitzungenImFeld, gegenstimmen.Count > 0)).Count == 0)
+            .Select(sentence => new Begruendungssatz(sentence.Text!, [.. sentence.Belege.Select(beitrag => beitrag.Id)]) { Teil = sentence.Teil })];
     }
 
-    private static string Breadth(Wiederkehr wiederkehr, int? sitzungen)
+    private string Breite()
     {
-        var years = wiederkehr.Jahre switch
+        var wo = Mengenwort.Sitzungen(new Beleglage(beitraege).Sitzungen, sitzungenImFeld);
+        var sitzungen = beitraege.Select(beitrag => beitrag.Sitzung).DistinctBy(sitzung => sitzung.Protokoll).ToList();
+        return (sitzungen, new Beleglage(beitraege).Jahre) switch
         {
-            [] => "",
-            [var only] => $" im Jahr {only}",
-            [var first, .., var last] => $", erstmals {first}, zuletzt {last},",
-        };
-        var gremien = wiederkehr.Gremien switch
-        {
-            [Sitzung.UnbekanntesGremium] => "",
-            [var only] => $" in einem Gremium ({only})",
-            var several => $" in {several.Count} Gremien",
-        };
-        return $"{Mengenwort.Sitzungen(wiederkehr.Sitzungen, sitzungen)}{years} wurde diese Forderung{gremien} erhoben.";
-    }
-
-    private static string Weight(Wiederkehr wiederkehr)
-    {
-        var cards = wiederkehr.Beitraege == 1 ? "Sie stützt sich auf einen Beitrag" : $"Sie stützt sich auf {wiederkehr.Beitraege} Beiträge";
-        return wiederkehr.Punkte switch
-        {
-            0 => cards + ".",
-            1 => cards + ", dazu kommt 1 Klebepunkt.",
-            var votes => cards + $", dazu kommen {votes} Klebepunkte.",
+            ([var only], _) => $"Bisher wurde diese Forderung {wo} erhoben{Parenthesis(only)}.",
+            (_, []) => $"Diese Forderung wurde {wo} erhoben.",
+            (_, [var year]) => $"Im Jahr {year} wurde diese Forderung {wo} erhoben.",
+            (_, [var first, .., var last]) => $"Zwischen {first} und {last} wurde diese Forderung {wo} erhoben.",
         };
     }
 
-    private static string PerGremium(IReadOnlyList<AbgelegterBeitrag> beitraege) => Counted.List([.. beitraege
-        .GroupBy(beitrag => beitrag.Sitzung.Gremium)
-        .Select(group => (Name: group.Key, Sitzungen: group.DistinctBy(beitrag => beitrag.Sitzung.Protokoll).Count()))
-        .OrderByDescending(row => row.Sitzungen)
-        .ThenBy(row => row.Name, StringComparer.Ordinal)
-        .Select(row => $"{row.Name} ({Counted.Of(row.Sitzungen, "Sitzung", "Sitzungen")})")]);
-
-    /// <summary>Quotations at the end of a sentence, verbatim; only the full stop when all are too long to stand in it.</summary>
-    private static string Quotations(IReadOnlyList<AbgelegterBeitrag> beitraege, int count)
+    private string Rueckhalt()
     {
-        var quotable = beitraege.Where(beitrag => beitrag.Beitrag.Text.Length <= LongestInlineQuotation);
-        var quoted = BelegSelection.Choose(quotable, count).Select(Quoted).ToList();
-        return quoted.Count == 0 ? "." : (beitraege.Count > quoted.Count ? ", etwa: " : ": ") + Counted.List(quoted) + ".";
+        var lage = new Beleglage(beitraege);
+        return beitraege.Count == 1
+            ? $"Sie stützt sich auf einen einzigen Beitrag{Votes(lage.Punkte, ", der ", " erhielt")}."
+            : $"Sie stützt sich auf {beitraege.Count} Beiträge{PerGremium(lage)}{Votes(lage.Punkte, "; bei der Gewichtung erhielten sie zusammen ", "")}.";
     }
 
-    private static string Quoted(AbgelegterBeitrag beitrag)
+    private static string Votes(long sum, string before, string after) => sum switch
     {
-        var year = beitrag.Sitzung.Datum?.Year.ToString(CultureInfo.InvariantCulture);
-        var gremium = beitrag.Sitzung.Gremium == Sitzung.UnbekanntesGremium ? null : beitrag.Sitzung.Gremium;
-        var source = string.Join(", ", new[] { gremium, year }.OfType<string>());
-        return $"«{beitrag.Beitrag.Text}»" + (source.Length == 0 ? "" : $" ({source})");
+        0 => "",
+        1 => $"{before}einen Punkt{after}",
+        _ => $"{before}{sum} Punkte{after}",
+    };
+
+    private string PerGremium(Beleglage lage)
+    {
+        if (lage.Sitzungen == 1 || lage.Beitraege.Any(beitrag => beitrag.Sitzung.Gremium == Sitzung.UnbekanntesGremium))
+        {
+            return "";
+        }
+
+        if (lage.Gremien is [var only])
+        {
+            return $" aus einem Gremium ({only})";
+        }
+
+        var rows = beitraege
+            .GroupBy(beitrag => beitrag.Sitzung.Gremium)
+            .Select(group => (Name: group.Key, Sitzungen: group.DistinctBy(beitrag => beitrag.Sitzung.Protokoll).Count()))
+            .OrderByDescending(row => row.Sitzungen)
+            .ThenBy(row => row.Name, StringComparer.Ordinal)
+            .Select(row => $"{row.Name} ({Counted.Of(row.Sitzungen, "Sitzung", "Sitzungen")})")
+            .ToList();
+        return rows.Count <= MostGremien
+            ? $" aus {rows.Count} Gremien: {Counted.List(rows)}"
+            : $" aus {rows.Count} Gremien, darunter {Counted.List([.. rows.Take(MostGremien)])}";
     }
 
-    private static Begruendungssatz Sentence(string text, IReadOnlyList<AbgelegterBeitrag> beitraege) =>
-        new(text, [.. beitraege.Select(beitrag => beitrag.Id)]);
+    /// <summary>The best-phrased Beitrag of the demand, verbatim.</summary>
+    private (Satzteil Teil, string? Text, IReadOnlyList<AbgelegterBeitrag> Belege) Wortlaut()
+    {
+        if (Quotable(beitraege).MaxBy(beitrag => (Math.Min(1, terms.Closeness(beitrag.Beitrag.Text)) + 1) * Readability.Of(beitrag.Beitrag.Text)) is not { } best)
+        {
+            return (Satzteil.Wortlaut, null, []);
+        }
+
+        var opening = beitraege.Count == 1 ? "Im Wortlaut" : "Im Wortlaut etwa";
+        return (Satzteil.Wortlaut, $"{opening}: {Quoted(best)}.", [best]);
+    }
+
+    /// <summary>«Mehrere Beiträge beschreiben die Lage, etwa: «…» (Fokusgruppe Wohnen, 2018).»; null without Beitraege.</summary>
+    private static string? Quoting(IReadOnlyList<AbgelegterBeitrag> said, string singular, string plural, int count)
+    {
+        if (said.Count == 0)
+        {
+            return null;
+        }
+
+        var quoted = Quotable(said).DistinctBy(beitrag => beitrag.Beitrag.Text).Take(count).Select(Quoted).ToList();
+        var end = quoted.Count == 0 ? "" : (said.Count > quoted.Count ? ", etwa: " : ": ") + Counted.List(quoted);
+        return $"{Mengenwort.Beitraege(said.Count)} {(said.Count == 1 ? singular : plural)}{end}.";
+    }
+
+    private static IEnumerable<AbgelegterBeitrag> Quotable(IEnumerable<AbgelegterBeitrag> said) =>
+        said.Where(beitrag => IsReadable(beitrag) && beitrag.Beitrag.Text.Length <= LongestQuotation && Zitate.CanStandIn(beitrag.Beitrag.Text));
+
+    /// <summary>A statement reads as one out of its place: some words, most of them whole.</summary>
+    private static bool IsStatement(AbgelegterBeitrag beitrag) => beitrag.Beitrag.Text.Length >= ShortestStatement && IsReadable(beitrag);
+
+    private static bool IsReadable(AbgelegterBeitrag beitrag) => Readability.Of(beitrag.Beitrag.Text) >= LeastReadability;
+
+    private static string Quoted(AbgelegterBeitrag beitrag) => $"«{beitrag.Beitrag.Text}»{Parenthesis(beitrag.Sitzung)}";
+
+    /// <summary>« (Fokusgruppe Wohnen, 2018)», as far as it is known.</summary>
+    private static string Parenthesis(Sitzung sitzung)
+    {
+        var gremium = sitzung.Gremium == Sitzung.UnbekanntesGremium ? null : sitzung.Gremium;
+        var source = string.Join(", ", new[] { gremium, sitzung.Datum?.Year.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
+        return source.Length == 0 ? "" : $" ({source})";
+    }
 }

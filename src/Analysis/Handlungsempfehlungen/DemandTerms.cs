@@ -20,6 +20,8 @@ internal sealed class DemandTerms
         StringComparer.Ordinal);
 
     private readonly HashSet<string> _demand;
+    private readonly HashSet<string> _title;
+    private readonly HashSet<string> _nouns;
     private readonly Dictionary<string, int> _frequency;
     private readonly int _texts;
 
@@ -28,7 +30,9 @@ internal sealed class DemandTerms
     /// <param name="umfeld">What else was said on the field: shows which terms are rare.</param>
     public DemandTerms(string titel, IReadOnlyList<AbgelegterBeitrag> beitraege, IReadOnlyList<AbgelegterBeitrag> umfeld)
     {
-        _demand = Of(titel);
+        _title = Of(titel);
+        _nouns = [.. Words(titel).Where(word => char.IsUpper(word[0])).SelectMany(Of)];
+        _demand = [.. _title];
         _demand.UnionWith(beitraege.SelectMany(beitrag => Of(beitrag.Beitrag.Text))
             .GroupBy(term => term, StringComparer.Ordinal)
             .Where(group => group.Count() >= Math.Min(2, beitraege.Count))
@@ -40,18 +44,23 @@ internal sealed class DemandTerms
     }
 
     /// <summary>
-    /// How closely a text speaks of the demand: the rarity of the terms shared, in nats; 0 when none of them is rare, or when
-    /// all they share is one everyday word.
+    /// How closely a text speaks of the demand: the rarity of the terms shared, in nats; 0 when none of them is rare, when none is of
+    /// the title, or when all they share is one word that is no long noun of the title.
     /// </summary>
     public double Closeness(string text)
     {
         var shared = Of(text).Where(_demand.Contains).ToList();
-        return shared.Exists(IsRare) && (shared.Count > 1 || shared[0].Length == Beginning) ? shared.Sum(Rarity) : 0;
+        return shared.Exists(IsRare) && shared.Exists(_title.Contains) && (shared.Count > 1 || (shared[0].Length == Beginning && _nouns.Contains(shared[0])))
+            ? shared.Sum(Rarity)
+            : 0;
     }
 
     private bool IsRare(string term) => _frequency.GetValueOrDefault(term) <= Math.Max(3, _texts / 40);
 
     private double Rarity(string term) => Math.Log((_texts + 2.0) / (_frequency.GetValueOrDefault(term) + 1.0));
+
+    private static string[] Words(string text) =>
+        text.Split(text.Where(sign => !char.IsLetter(sign)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries);
 
     private static HashSet<string> Of(string text)
     {

@@ -3,31 +3,6 @@ using Fokuslupe.Domain;
 
 namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 
-/// <summary>What a draft is written from.</summary>
-public sealed record DraftSource
-{
-    /// <summary>The demand.</summary>
-    public required Domain.Anliegen Anliegen { get; init; }
-
-    /// <summary>Its Beitraege; at least one.</summary>
-    public required IReadOnlyList<AbgelegterBeitrag> Beitraege { get; init; }
-
-    /// <summary>Beitraege of opposed Anliegen.</summary>
-    public IReadOnlyList<AbgelegterBeitrag> Gegenstimmen { get; init; } = [];
-
-    /// <summary>
-    /// All other Beitraege of the same Handlungsfeld: problem statements are looked for here, and the Sitzungen on the
-    /// field are counted from it. Empty when not known; then no sentence names a total.
-    /// </summary>
-    public IReadOnlyList<AbgelegterBeitrag> Umfeld { get; init; } = [];
-
-    /// <summary>All Beratungsfolgen known, to find the next date.</summary>
-    public IReadOnlyList<Beratung> Beratungen { get; init; } = [];
-
-    /// <summary>The day on which the draft is written.</summary>
-    public required DateOnly Heute { get; init; }
-}
-
 /// <summary>Drafts a Handlungsempfehlung in which every sentence rests on Beitraege.</summary>
 public sealed class DraftWriter
 {
@@ -48,7 +23,10 @@ public sealed class DraftWriter
         var beitraege = Ordered(source.Beitraege, []);
         var umfeld = Ordered(source.Umfeld, beitraege);
         var terms = new DemandTerms(source.Anliegen.Titel, beitraege, umfeld);
-        var gegen = Ordered(source.Gegenstimmen.Concat(umfeld.Where(beitrag => Contradicts(beitrag, beitraege, terms))), beitraege);
+        var gegen = Ordered(source.Gegenstimmen.Concat(umfeld.Where(beitrag => Contradicts(beitrag, beitraege, terms))), beitraege)
+            .OrderByDescending(beitrag => terms.Closeness(beitrag.Beitrag.Text))
+            .ThenByDescending(beitrag => Readability.Of(beitrag.Beitrag.Text))
+            .ToList();
         var lage = umfeld.Except(gegen)
             .Where(beitrag => beitrag.Einordnung.Art == Art.Feststellung)
             .Select(beitrag => (Beitrag: beitrag, Closeness: terms.Closeness(beitrag.Beitrag.Text)))
@@ -57,18 +35,24 @@ public sealed class DraftWriter
             .Take(MostStatements)
             .Select(candidate => candidate.Beitrag)
             .ToList();
+        var wiederkehr = Recurrence.Count(beitraege);
+        var fruehere = FruehereEmpfehlungen.Of(source, terms);
+        var kriterien = Relevanzvorschlag.Of(source.Anliegen.Titel, wiederkehr, gegen.Count, fruehere.Count(empfehlung => empfehlung.GleichesAnliegen));
         return new Handlungsempfehlung
         {
             Anliegen = source.Anliegen.Id,
             Handlungsfeld = source.Anliegen.Handlungsfeld,
             Titel = source.Anliegen.Titel,
             Massnahme = Massnahme.From(source.Anliegen.Titel),
-            Begruendung = Begruendung.Write(beitraege, lage, gegen, SitzungenOnField(beitraege, umfeld)),
+            Begruendung = new Begruendung(beitraege, terms, SitzungenOnField(beitraege, umfeld)).Write(lage, gegen),
             Belege = [.. BelegSelection.Choose(beitraege, MostBelege).Select(BelegSelection.ToBeleg)],
             Gegenstimmen = [.. BelegSelection.Choose(gegen, MostGegenstimmen).Select(BelegSelection.ToBeleg)],
             Adressat = Adressaten.Of(source.Anliegen.Handlungsfeld),
-            Zielgruppen = Zielgruppen.Of([source.Anliegen.Titel, .. beitraege.Select(beitrag => beitrag.Beitrag.Text)]),
-            Steuerungsrelevanz = Relevanz.Of(Recurrence.Count(beitraege)),
+            Zielgruppen = Zielgruppen.Of(source.Anliegen.Titel, [.. beitraege.Select(beitrag => beitrag.Beitrag.Text)]),
+            Steuerungsrelevanz = Relevanzvorschlag.Proposal(kriterien),
+            Staerke = Staerke.Of(beitraege.Count, wiederkehr.Sitzungen),
+            Kriterien = kriterien,
+            Fruehere = fruehere,
             NaechsteBeratung = Adressaten.Next(source.Anliegen.Handlungsfeld, source.Beratungen, source.Heute),
         };
     }

@@ -9,7 +9,7 @@ namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 /// <summary>Writes a Handlungsempfehlung as a Word document.</summary>
 internal static class EmpfehlungDocx
 {
-    public static byte[] Write(Handlungsempfehlung empfehlung, Feldordnung feldordnung)
+    public static byte[] Write(Handlungsempfehlung empfehlung, Feldordnung feldordnung, Func<Beleg, Uri?>? link)
     {
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -18,68 +18,64 @@ internal static class EmpfehlungDocx
             document.PackageProperties.Language = "de-DE";
             var main = document.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = DocxStyles.Create();
-            var footnotes = new DocxFootnotes();
-            main.Document = new Document(Body(empfehlung, feldordnung, footnotes));
-            main.AddNewPart<FootnotesPart>().Footnotes = footnotes.Part;
+            var notes = main.AddNewPart<FootnotesPart>();
+            var footnotes = new DocxFootnotes(address => notes.AddHyperlinkRelationship(address, isExternal: true).Id);
+            main.Document = new Document(new Writer(footnotes, link).Body(empfehlung, feldordnung));
+            notes.Footnotes = footnotes.Part;
         }
 
         return stream.ToArray();
     }
 
-    private static Body Body(Handlungsempfehlung empfehlung, Feldordnung feldordnung, DocxFootnotes footnotes)
+    private sealed class Writer(DocxFootnotes footnotes, Func<Beleg, Uri?>? link)
     {
-        var body = new Body(
-            DocxText.Paragraph(DocxStyles.Title, empfehlung.Titel),
-            DocxText.Paragraph(DocxStyles.Measure, empfehlung.Massnahme),
-            Facts(empfehlung, feldordnung));
-        if (empfehlung.Begruendung.Count > 0)
+        public Body Body(Handlungsempfehlung empfehlung, Feldordnung feldordnung)
         {
-            body.Append(
-                DocxText.Paragraph(DocxStyles.Heading, "Begründung"),
-                DocxText.Paragraph(null, string.Join(' ', empfehlung.Begruendung.Select(satz => satz.Text))));
+            var body = new Body(
+                DocxText.Paragraph(DocxStyles.Title, empfehlung.Titel),
+                DocxText.Paragraph(DocxStyles.Measure, empfehlung.Massnahme),
+                DocxTable.Create([2800, 6270], [.. Angaben.Of(empfehlung, feldordnung).Select(row => (IReadOnlyList<string>)[row.Name, row.Wert])]));
+            if (empfehlung.Begruendung.Count > 0)
+            {
+                Append(body, "Begründung", [DocxText.Paragraph(null, string.Join(' ', empfehlung.Begruendung.Select(satz => satz.Text)))]);
+            }
+
+            Append(body, "Belege", empfehlung.Belege.Select(Quotation));
+            Append(body, "Gegenstimmen", empfehlung.Gegenstimmen.Select(Quotation));
+            Append(body, "Frühere Empfehlungen", empfehlung.Fruehere.Select(Earlier));
+            if (empfehlung.Kriterien.Count > 0)
+            {
+                IReadOnlyList<string> head = ["Kriterium", "Wert", "Gewicht"];
+                Append(body, "Vorschlag zur Steuerungsrelevanz", [DocxTable.Create(
+                    [4000, 4070, 1000], [head, .. Relevanzvorschlag.Rows(empfehlung.Kriterien).Select(row => (IReadOnlyList<string>)[row.Name, row.Wert, row.Gewicht])])]);
+            }
+
+            Append(body, "Prüfhinweise", Pruefhinweise.Of(empfehlung).Select(hinweis => DocxText.Paragraph(null, $"«{hinweis.Satz}» – {hinweis.Hinweis}")));
+            body.Append(new SectionProperties(
+                new PageSize { Width = 11906, Height = 16838 },
+                new PageMargin { Top = 1418, Right = 1418, Bottom = 1134, Left = 1418, Header = 709, Footer = 709, Gutter = 0 }));
+            return body;
         }
 
-        AppendQuotations(body, "Belege", empfehlung.Belege, footnotes);
-        AppendQuotations(body, "Gegenstimmen", empfehlung.Gegenstimmen, footnotes);
-        body.Append(new SectionProperties(
-            new PageSize { Width = 11906, Height = 16838 },
-            new PageMargin { Top = 1418, Right = 1418, Bottom = 1134, Left = 1418, Header = 709, Footer = 709, Gutter = 0 }));
-        return body;
-    }
-
-    private static void AppendQuotations(Body body, string heading, IReadOnlyList<Beleg> belege, DocxFootnotes footnotes)
-    {
-        if (belege.Count == 0)
+        private static void Append(Body body, string heading, IEnumerable<OpenXmlElement> content)
         {
-            return;
+            var elements = content.ToList();
+            if (elements.Count > 0)
+            {
+                body.Append(DocxText.Paragraph(DocxStyles.Heading, heading));
+                body.Append(elements);
+            }
         }
 
-        body.Append(DocxText.Paragraph(DocxStyles.Heading, heading));
-        foreach (var beleg in belege)
+        private Paragraph Quotation(Beleg beleg)
         {
             var paragraph = DocxText.Paragraph(DocxStyles.Quotation, $"«{beleg.Zitat}»");
-            paragraph.Append(footnotes.Add(Quelle.Of(beleg)));
-            body.Append(paragraph);
-        }
-    }
-
-    private static Table Facts(Handlungsempfehlung empfehlung, Feldordnung feldordnung)
-    {
-        var table = new Table(
-            new TableProperties(
-                new TableStyle { Val = DocxStyles.Facts },
-                new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
-                new TableLook { FirstColumn = true }),
-            new TableGrid(new GridColumn { Width = "3000" }, new GridColumn { Width = "6070" }));
-        foreach (var (name, wert) in Angaben.Of(empfehlung, feldordnung))
-        {
-            table.Append(new TableRow(Cell(name, "3000", DocxStyles.FactName), Cell(wert, "6070", DocxStyles.Fact)));
+            paragraph.Append(footnotes.Add(Quelle.Of(beleg), link?.Invoke(beleg)));
+            return paragraph;
         }
 
-        return table;
+        private Paragraph Earlier(FruehereEmpfehlung fruehere) => fruehere.Beleg is { } beleg
+            ? Quotation(beleg)
+            : DocxText.Paragraph(null, $"{fruehere.Text} – {Angaben.Stored(fruehere)}");
     }
-
-    private static TableCell Cell(string text, string width, string style) => new(
-        new TableCellProperties(new TableCellWidth { Width = width, Type = TableWidthUnitValues.Dxa }),
-        DocxText.Paragraph(style, text));
 }

@@ -6,38 +6,64 @@ using Fokuslupe.Domain;
 namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 
 /// <summary>Writes a Handlungsempfehlung as German Markdown.</summary>
-internal static class EmpfehlungMarkdown
+/// <param name="link">Where the source of a quotation can be opened; null for no links.</param>
+internal sealed class EmpfehlungMarkdown(Func<Beleg, Uri?>? link)
 {
-    public static string Write(Handlungsempfehlung empfehlung, Feldordnung feldordnung)
+    private readonly StringBuilder _page = new();
+
+    public string Write(Handlungsempfehlung empfehlung, Feldordnung feldordnung)
     {
-        var page = new StringBuilder().Append("# ").Append(MarkdownText.Escape(empfehlung.Titel)).Append("\n\n");
-        page.Append(MarkdownText.Escape(empfehlung.Massnahme)).Append("\n\n| Angabe | Wert |\n|---|---|\n");
+        _page.Append("# ").Append(MarkdownText.Escape(empfehlung.Titel)).Append("\n\n");
+        _page.Append(MarkdownText.Escape(empfehlung.Massnahme)).Append("\n\n| Angabe | Wert |\n|---|---|\n");
         foreach (var (name, wert) in Angaben.Of(empfehlung, feldordnung))
         {
-            page.Append(CultureInfo.InvariantCulture, $"| {name} | {MarkdownText.Escape(wert)} |\n");
+            _page.Append(CultureInfo.InvariantCulture, $"| {name} | {MarkdownText.Escape(wert)} |\n");
         }
 
         if (empfehlung.Begruendung.Count > 0)
         {
-            page.Append("\n## Begründung\n\n").AppendJoin(' ', empfehlung.Begruendung.Select(satz => MarkdownText.Escape(satz.Text))).Append('\n');
+            _page.Append("\n## Begründung\n\n").AppendJoin(' ', empfehlung.Begruendung.Select(satz => MarkdownText.Escape(satz.Text))).Append('\n');
         }
 
-        Quotations(page, "Belege", empfehlung.Belege);
-        Quotations(page, "Gegenstimmen", empfehlung.Gegenstimmen);
-        return page.ToString();
+        Section("Belege", empfehlung.Belege.Select(Quotation));
+        Section("Gegenstimmen", empfehlung.Gegenstimmen.Select(Quotation));
+        Section("Frühere Empfehlungen", empfehlung.Fruehere.Select(Earlier));
+        Reckoning(empfehlung);
+        Section("Prüfhinweise", Pruefhinweise.Of(empfehlung).Select(hinweis => $"«{MarkdownText.Escape(hinweis.Satz)}» – {MarkdownText.Escape(hinweis.Hinweis)}"));
+        return _page.ToString();
     }
 
-    private static void Quotations(StringBuilder page, string heading, IReadOnlyList<Beleg> belege)
+    private void Section(string heading, IEnumerable<string> items)
     {
-        if (belege.Count == 0)
+        var lines = items.ToList();
+        if (lines.Count > 0)
+        {
+            _page.Append(CultureInfo.InvariantCulture, $"\n## {heading}\n\n");
+            lines.ForEach(line => _page.Append(CultureInfo.InvariantCulture, $"- {line}\n"));
+        }
+    }
+
+    private void Reckoning(Handlungsempfehlung empfehlung)
+    {
+        if (empfehlung.Kriterien.Count == 0)
         {
             return;
         }
 
-        page.Append(CultureInfo.InvariantCulture, $"\n## {heading}\n\n");
-        foreach (var beleg in belege)
+        _page.Append("\n## Vorschlag zur Steuerungsrelevanz\n\n| Kriterium | Wert | Gewicht |\n|---|---|---:|\n");
+        foreach (var (name, wert, gewicht) in Relevanzvorschlag.Rows(empfehlung.Kriterien))
         {
-            page.Append(CultureInfo.InvariantCulture, $"- «{MarkdownText.Escape(beleg.Zitat)}» – {MarkdownText.Escape(Quelle.Of(beleg))}\n");
+            _page.Append(CultureInfo.InvariantCulture, $"| {MarkdownText.Escape(name)} | {MarkdownText.Escape(wert)} | {gewicht} |\n");
         }
     }
+
+    private string Quotation(Beleg beleg) => $"«{MarkdownText.Escape(beleg.Zitat)}» – {Source(beleg)}";
+
+    private string Earlier(FruehereEmpfehlung fruehere) => fruehere.Beleg is { } beleg
+        ? Quotation(beleg)
+        : $"{MarkdownText.Escape(fruehere.Text)} – {Angaben.Stored(fruehere)}";
+
+    private string Source(Beleg beleg) => link?.Invoke(beleg) is { } address
+        ? $"[{MarkdownText.Escape(Quelle.Of(beleg))}](<{address.OriginalString}>)"
+        : MarkdownText.Escape(Quelle.Of(beleg));
 }

@@ -6,18 +6,24 @@ namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 public static class HandlungsempfehlungExport
 {
     /// <summary>German Markdown with the quotations and their sources.</summary>
-    public static string ToMarkdown(Handlungsempfehlung empfehlung, Feldordnung feldordnung)
+    /// <param name="empfehlung">The recommendation.</param>
+    /// <param name="feldordnung">Names of the fields.</param>
+    /// <param name="link">Where the source of a quotation can be opened; null for no links.</param>
+    public static string ToMarkdown(Handlungsempfehlung empfehlung, Feldordnung feldordnung, Func<Beleg, Uri?>? link = null)
     {
         ArgumentNullException.ThrowIfNull(empfehlung);
         ArgumentNullException.ThrowIfNull(feldordnung);
-        return EmpfehlungMarkdown.Write(empfehlung, feldordnung);
+        return new EmpfehlungMarkdown(link).Write(empfehlung, feldordnung);
     }
 
     /// <summary>A Word document (.docx) with a footnote to the source of every quotation.</summary>
-    public static byte[] ToDocx(Handlungsempfehlung empfehlung, Feldordnung feldordnung)
+    /// <param name="empfehlung">The recommendation.</param>
+    /// <param name="feldordnung">Names of the fields.</param>
+    /// <param name="link">Where the source of a quotation can be opened; null for no links.</param>
+    public static byte[] ToDocx(Handlungsempfehlung empfehlung, Feldordnung feldordnung, Func<Beleg, Uri?>? link = null)
     {
         ArgumentNullException.ThrowIfNull(empfehlung);
         ArgumentNullException.ThrowIfNull(feldordnung);
-        return EmpfehlungDocx.Write(empfehlung, feldordnung);
+        return EmpfehlungDocx.Write(empfehlung, feldordnung, link);
     }
 }

@@ -12,7 +12,7 @@ internal static partial class Massnahme
     public static string From(string titel)
     {
         var text = titel.Trim().TrimEnd('.', '!', ' ');
-        if (StateMatters().IsMatch(text))
+        if (IsStateMatter(text))
         {
             return $"Der Kreis sollte bei Land und Bund auf Folgendes hinwirken: {text}.";
         }
@@ -21,6 +21,9 @@ internal static partial class Massnahme
             ? $"Der Kreis sollte {rest}."
             : $"Es wird empfohlen: {text}.";
     }
+
+    /// <summary>True when others than the Kreis decide on it: Land or Bund.</summary>
+    public static bool IsStateMatter(string titel) => StateMatters().IsMatch(titel);
 
     /// <summary>The title as it stands within a sentence, or null when the case of its first letter is open.</summary>
     private static string? InSentence(string text)
@@ -36,13 +39,19 @@ internal static partial class Massnahme
             return Lowered(text);
         }
 
+        if (AdjectiveSeries().Match(text) is { Success: true } series)
+        {
+            return NeedsNoArticle().IsMatch(series.Groups["noun"].Value) ? Lowered(text) : null;
+        }
+
         var second = FirstWord().Match(text.Length > first.Length && text[first.Length] == ' ' ? text[(first.Length + 1)..] : "").Value;
         if (second.Length == 0 || char.IsLower(second[0]))
         {
             return Adverb().IsMatch(first) ? Lowered(text) : NeedsNoArticle().IsMatch(first) ? text : null;
         }
 
-        return Adjective().IsMatch(first) && !Person().IsMatch(first) && NeedsNoArticle().IsMatch(second) ? Lowered(text)
+        // Without an article only the plural ends in -e; «gedruckten Wegweiser» and «vergünstigtes Ticket» would need one.
+        return Adjective().IsMatch(first) && !Person().IsMatch(first) && first.EndsWith('e') && NeedsNoArticle().IsMatch(second) ? Lowered(text)
             : MaybeAdjective().IsMatch(first) || !NeedsNoArticle().IsMatch(first) ? null
             : text;
     }
@@ -65,6 +74,10 @@ internal static partial class Massnahme
     [GeneratedRegex("(lich|ig|isch|bar|sam|los|haft|iert|ierend|al|ell|iv|nah|weit|frei|fest|arm|gerecht|übergreifend|abhängig|^neu|^groß|^klein|^günstig|^offen|^eigen|^mobil|^früh|^schnell|^sicher|^hoh|^gut|^gemeinsam|^präsent|^dual|^ambulant|^stationär|^fahrend|^aufsuchend|^begleitet|^kurz|^lang|^öffentlich|^geschützt|^gefördert|^gedruckt|^befristet|^zentral|^erreichbar|^integriert|^leerstehend|^bestehend|^vorhanden|^verpflichtend)(e|en|er|es|em)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Adjective();
 
+    /// <summary>«Kleine, bezahlbare Wohnungen», «Verfallene und verwahrloste Gebäude».</summary>
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+e[nsrm]?(, | und | oder )\p{Ll}+e[nsrm]? (?<noun>\p{L}+)", RegexOptions.CultureInvariant)]
+    private static partial Regex AdjectiveSeries();
+
     /// <summary>Adjectives that may as well stand for people («Wohnungslosen Räume öffnen»).</summary>
     [GeneratedRegex("^(wohnungslos|obdachlos|arbeitslos|langzeitarbeitslos|jugendlich|angehörig|ehrenamtlich|freiwillig|volljährig|minderjährig|pflegebedürftig)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Person();
@@ -73,7 +86,7 @@ internal static partial class Massnahme
     private static partial Regex Adverb();
 
     /// <summary>Looks like a plural; a noun in the singular would need an article.</summary>
-    [GeneratedRegex("^(?!.*(stelle|gruppe|schule|karte|hilfe|pflege|börse|quote|umlage|strategie)$).*(n|e|er|s)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?!.*(stelle|gruppe|schule|karte|hilfe|pflege|börse|quote|umlage|strategie|straße|brücke|kasse|messe|adresse|ambulanz|allee|linie|familie|therapie|energie|industrie|küche|reihe|anlage|ausgabe|aufgabe|abgabe|grenze|brache|fläche|sprache|woche|sache|ruhe|nähe|garantie|stätte|bude|garten|rahmen|laden|hafen|verfahren|wesen|essen|bauen|wohnen|leben|lernen|arbeiten|sterben|vermögen|unternehmen|schwimmen|ion|plan|bahn|verein|termin|beitrag|zaun|sinn|bau|haus|bus|kreis|ausweis|hinweis|preis|kurs|wesens|kreislauf|zuschuss|ausschuss|anschluss|fluss|netz|netzes|bonus|keller|träger|fahrer|zimmer|fenster|ufer|wasser|alter|filter|partner|kompass|campus|service|office|praxis|basis|krisendienst|steuer|bürger)$).*(n|e|er|s)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NeedsNoArticle();
 
     [GeneratedRegex("(e|en|er|es|em)$", RegexOptions.CultureInvariant)]

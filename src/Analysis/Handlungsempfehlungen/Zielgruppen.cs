@@ -26,17 +26,23 @@ internal static class Zielgruppen
         ("Mieterinnen und Mieter", ["miet", "wohnungssuch"]),
     ];
 
-    /// <summary>The groups that most of the texts name, at most three; a group counts when a fifth of the texts name it.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyCollection<string> texts)
+    /// <summary>The groups that the title or at least a third of the texts name, at most three, those of the title first.</summary>
+    public static IReadOnlyList<string> Of(string titel, IReadOnlyCollection<string> texts)
     {
-        var padded = texts.Select(text => " " + Spaced(text)).ToList();
+        var title = Padded(titel);
+        var padded = texts.Select(Padded).ToList();
         return [.. Table
-            .Select(group => (group.Name, Count: padded.Count(text => group.Words.Any(word => text.Contains(" " + word, StringComparison.Ordinal)))))
-            .Where(group => group.Count > 0 && group.Count * 5 >= padded.Count)
-            .OrderByDescending(group => group.Count)
+            .Select(group => (group.Name, InTitle: Names(group.Words, title), Count: padded.Count(text => Names(group.Words, text))))
+            .Where(group => group.InTitle || (group.Count > 0 && group.Count * 3 >= padded.Count))
+            .OrderByDescending(group => group.InTitle)
+            .ThenByDescending(group => group.Count)
             .Take(Most)
             .Select(group => group.Name)];
     }
+
+    private static bool Names(string[] words, string text) => words.Any(word => text.Contains(" " + word, StringComparison.Ordinal));
+
+    private static string Padded(string text) => " " + Spaced(text);
 
     private static string Spaced(string text) =>
         string.Create(text.Length, text, (span, from) =>

@@ -1,4 +1,5 @@
 using Fokuslupe.Analysis.Handlungsempfehlungen;
+using Fokuslupe.Analysis.Handlungsempfehlungen.Pruefung;
 using Fokuslupe.Domain;
 using Fokuslupe.Testing;
 
@@ -54,21 +55,22 @@ public sealed class DraftWriterTests
         Assert.Equal("Der Kreis sollte Plätze in der Kurzzeitpflege schaffen.", draft.Massnahme);
         Assert.Equal(
         [
-            "In der Mehrheit der Sitzungen mit Beiträgen zu diesem Handlungsfeld (4 von 6), erstmals 2018, zuletzt 2024, wurde diese Forderung in 2 Gremien erhoben.",
-            "Sie stützt sich auf 4 Beiträge, dazu kommen 3 Klebepunkte.",
+            "Zwischen 2018 und 2024 wurde diese Forderung in der Mehrheit der Sitzungen mit Beiträgen zu diesem Handlungsfeld (4 von 6 Sitzungen) erhoben.",
+            "Sie stützt sich auf 4 Beiträge aus 2 Gremien: Fokusgruppe Pflege (2 Sitzungen) und Steuerungsgruppe (2 Sitzungen); bei der Gewichtung erhielten sie zusammen 3 Punkte.",
             "Ein Beitrag beschreibt die Lage: «Für die Kurzzeitpflege gibt es Wartelisten von vielen Wochen» (Fokusgruppe Pflege, 2018).",
-            "Erhoben wurde sie hier: Fokusgruppe Pflege (2 Sitzungen) und Steuerungsgruppe (2 Sitzungen).",
+            "Im Wortlaut etwa: «Kurzzeitpflege ausbauen, auch für Jüngere» (Fokusgruppe Pflege, 2021).",
             "Ein Beitrag spricht dagegen: «Geld lieber in die ambulante Pflege stecken» (Fokusgruppe Pflege, 2023).",
         ],
         draft.Begruendung.Select(satz => satz.Text));
         Assert.Equal(Steuerungsrelevanz.Hoch, draft.Steuerungsrelevanz);
+        Assert.Equal(Belegstaerke.Mittel, draft.Staerke);
         Assert.Equal(new DateOnly(2025, 3, 1), draft.NaechsteBeratung?.Datum);
         Assert.Equal(30, Assert.Single(draft.Gegenstimmen).Beitrag);
     }
 
     [Fact]
     public void Write_UnknownTotal_NamesNone() => Assert.StartsWith(
-        "In 4 Sitzungen, erstmals 2018, zuletzt 2024, wurde diese Forderung in 2 Gremien erhoben.",
+        "Zwischen 2018 und 2024 wurde diese Forderung in 4 Sitzungen erhoben.",
         new DraftWriter().Write(Source with { Umfeld = [] }).Begruendung[0].Text,
         StringComparison.Ordinal);
 
@@ -82,7 +84,7 @@ public sealed class DraftWriterTests
             Heute = new DateOnly(2025, 1, 15),
         });
 
-        Assert.Equal(["In 1 Sitzung wurde diese Forderung erhoben.", "Sie stützt sich auf einen Beitrag."], draft.Begruendung.Select(satz => satz.Text));
+        Assert.Equal(["Bisher wurde diese Forderung in einer Sitzung erhoben.", "Sie stützt sich auf einen einzigen Beitrag."], draft.Begruendung.Select(satz => satz.Text));
         Assert.Equal(Steuerungsrelevanz.Gering, draft.Steuerungsrelevanz);
         Assert.Null(draft.NaechsteBeratung);
     }
@@ -105,6 +107,51 @@ public sealed class DraftWriterTests
         });
 
         Assert.Equal(2, Assert.Single(draft.Gegenstimmen).Beitrag);
+    }
+
+    [Fact]
+    public void Write_OneSitzung_NamesItAndQuotesTheBeitrag()
+    {
+        var draft = new DraftWriter().Write(Source with { Beitraege = [Forderungen[1]], Gegenstimmen = [] });
+
+        Assert.Equal(
+        [
+            "Bisher wurde diese Forderung in einer von 4 Sitzungen mit Beiträgen zu diesem Handlungsfeld erhoben (Fokusgruppe Pflege, 2021).",
+            "Sie stützt sich auf einen einzigen Beitrag.",
+            "Ein Beitrag beschreibt die Lage: «Für die Kurzzeitpflege gibt es Wartelisten von vielen Wochen» (Fokusgruppe Pflege, 2018).",
+            "Im Wortlaut: «Kurzzeitpflege ausbauen, auch für Jüngere» (Fokusgruppe Pflege, 2021).",
+        ],
+        draft.Begruendung.Select(satz => satz.Text));
+    }
+
+    [Fact]
+    public void Write_RecommendedBefore_NamesTheSameDemandFirst()
+    {
+        var draft = new DraftWriter().Write(Source with
+        {
+            Empfehlungen =
+            [
+                Beispiel.Beitrag(50, "Der Kreis wirbt für die Kurzzeitpflege und nennt freie Plätze", Beispiel.Sitzung(7, "Steuerungsgruppe", 2022)),
+                Beispiel.Beitrag(51, "Zwölf Plätze sind zu schaffen", Beispiel.Sitzung(7, "Steuerungsgruppe", 2022), anliegen: Kurzzeitpflege.Id),
+                Beispiel.Beitrag(52, "Ein Radweg ist zu bauen", Beispiel.Sitzung(7, "Steuerungsgruppe", 2022)),
+            ],
+            Vorhandene = [new DraftWriter().Write(Source) with { Id = 7, Status = Empfehlungsstatus.Beschlossen }],
+        });
+
+        Assert.Equal([null, 51L, 50L], draft.Fruehere.Select(fruehere => fruehere.Beleg?.Beitrag));
+        Assert.Equal((7L, Empfehlungsstatus.Beschlossen), (draft.Fruehere[0].Handlungsempfehlung, draft.Fruehere[0].Status));
+        Assert.Contains(draft.Kriterien, kriterium => kriterium is { Name: "Frühere Empfehlungen zum selben Anliegen", Wert: "2 Empfehlungen", Gewicht: 1 });
+    }
+
+    [Fact]
+    public void Write_StatementThatSharesAnEverydayWord_IsNotTheState()
+    {
+        var draft = new DraftWriter().Write(Source with
+        {
+            Umfeld = [.. Umfeld.Skip(1), Beispiel.Beitrag(13, "Am Markt sind viele Plätze frei geblieben", Beispiel.Sitzung(5), Art.Feststellung)],
+        });
+
+        Assert.DoesNotContain(draft.Begruendung, satz => satz.Teil == Satzteil.Lage);
     }
 
     [Fact]
@@ -144,6 +191,9 @@ public sealed class DraftWriterTests
             {
                 Assert.NotEmpty(satz.Beitraege);
                 Assert.All(satz.Beitraege, id => Assert.Contains(id, byId.Keys));
+                Assert.DoesNotContain(
+                    Satzpruefung.Check(satz.Text, new([.. satz.Beitraege.Select(id => byId[id])])),
+                    mangel => mangel.Art is Mangelart.Zitat or Mangelart.Beleg);
             });
             Assert.NotEmpty(draft.Belege);
             Assert.All(draft.Belege.Concat(draft.Gegenstimmen), beleg =>

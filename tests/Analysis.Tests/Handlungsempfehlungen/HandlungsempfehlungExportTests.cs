@@ -35,6 +35,34 @@ public sealed class HandlungsempfehlungExportTests
     }
 
     [Fact]
+    public void ToMarkdown_KnownLineAndLink_LeadsThere()
+    {
+        var draft = Draft("Kleine Wohnungen für Singles");
+        draft = draft with { Belege = [.. draft.Belege.Select(beleg => beleg with { Zeile = 37 })] };
+
+        var markdown = HandlungsempfehlungExport.ToMarkdown(draft, Beispiel.Feldordnung(), beleg => new Uri($"http://localhost/protokolle/{beleg.Sitzung.Protokoll}"));
+
+        Assert.Contains("– [Fokusgruppe Wohnen, 14.03.2018, «Protokoll 1», Zeile 37](<http://localhost/protokolle/1>)\n", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToMarkdown_CriteriaEarlierRecommendationsAndMarks_AreShown()
+    {
+        var draft = Draft("Kleine Wohnungen für Singles") with
+        {
+            Fruehere = [new() { Text = "Wohnungen teilen", GleichesAnliegen = true, Handlungsempfehlung = 4, Status = Empfehlungsstatus.Beschlossen }],
+            Begruendung = [new("Alle wollen das.", []) { Maengel = [new(Mangelart.Beleg, "", "Der Satz stützt sich auf keinen Beitrag.")] }],
+        };
+
+        var markdown = HandlungsempfehlungExport.ToMarkdown(draft, Beispiel.Feldordnung());
+
+        Assert.Contains("| Verbreitung über Sitzungen | 1 Sitzung | 0 |\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("| Summe | weniger steuerungsrelevant | 0 |\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("- Wohnungen teilen – Handlungsempfehlung 4 (beschlossen)\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("## Prüfhinweise\n\n- «Alle wollen das.» – Der Satz stützt sich auf keinen Beitrag.\n", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ToMarkdown_MarkupInAQuotation_StaysText()
     {
         var markdown = HandlungsempfehlungExport.ToMarkdown(Draft(Nasty), Beispiel.Feldordnung());
@@ -55,7 +83,7 @@ public sealed class HandlungsempfehlungExportTests
     {
         var draft = Draft("Kleine Wohnungen für Singles", Nasty, new string('w', 20_000));
 
-        using var document = Open(HandlungsempfehlungExport.ToDocx(draft, Beispiel.Feldordnung()));
+        using var document = Open(HandlungsempfehlungExport.ToDocx(draft, Beispiel.Feldordnung(), _ => new Uri("http://localhost/protokolle/1?beitrag=2#b-2")));
 
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
         var main = document.MainDocumentPart!;

@@ -12,6 +12,7 @@ public sealed class MassnahmeTests
     [InlineData("Auf neue Gewerbegebiete verzichten", "Der Kreis sollte auf neue Gewerbegebiete verzichten.")]
     [InlineData("Betriebe beraten, damit sie ausbilden", "Der Kreis sollte Betriebe beraten, damit sie ausbilden.")]
     [InlineData("Gespräche persönlich führen statt am Bildschirm", "Der Kreis sollte Gespräche persönlich führen statt am Bildschirm.")]
+    [InlineData("Kleine, bezahlbare Wohnungen schaffen", "Der Kreis sollte kleine, bezahlbare Wohnungen schaffen.")]
     public void From_TitleWithAVerb_IsASentenceAboutTheKreis(string titel, string expected) =>
         Assert.Equal(expected, Massnahme.From(titel));
 
@@ -21,6 +22,9 @@ public sealed class MassnahmeTests
     [InlineData("Wohnheim errichten", "Es wird empfohlen: Wohnheim errichten.")]
     [InlineData("Wohnungslosen Räume öffnen", "Es wird empfohlen: Wohnungslosen Räume öffnen.")]
     [InlineData("Geflüchteten Alltagswissen vermitteln", "Es wird empfohlen: Geflüchteten Alltagswissen vermitteln.")]
+    [InlineData("Geburtsstation wohnortnah erhalten", "Es wird empfohlen: Geburtsstation wohnortnah erhalten.")]
+    [InlineData("Gedruckten Wegweiser verteilen", "Es wird empfohlen: Gedruckten Wegweiser verteilen.")]
+    [InlineData("Unabhängige, kostenlose Sozialberatungsstelle einrichten", "Es wird empfohlen: Unabhängige, kostenlose Sozialberatungsstelle einrichten.")]
     public void From_TitleThatMightNotFit_StandsBehindAColon(string titel, string expected) =>
         Assert.Equal(expected, Massnahme.From(titel));
 

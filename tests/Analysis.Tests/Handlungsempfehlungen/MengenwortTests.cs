@@ -14,13 +14,13 @@ public sealed class MengenwortTests
         Assert.Equal(expected, Mengenwort.Beitraege(count));
 
     [Theory]
-    [InlineData(1, null, "In 1 Sitzung")]
-    [InlineData(4, null, "In 4 Sitzungen")]
-    [InlineData(1, 1, "In der einzigen Sitzung mit Beiträgen zu diesem Handlungsfeld")]
-    [InlineData(4, 4, "In allen 4 Sitzungen mit Beiträgen zu diesem Handlungsfeld")]
-    [InlineData(4, 6, "In der Mehrheit der Sitzungen mit Beiträgen zu diesem Handlungsfeld (4 von 6)")]
-    [InlineData(3, 6, "In 3 von 6 Sitzungen mit Beiträgen zu diesem Handlungsfeld")]
-    [InlineData(1, 2, "In 1 von 2 Sitzungen mit Beiträgen zu diesem Handlungsfeld")]
+    [InlineData(1, null, "in einer Sitzung")]
+    [InlineData(4, null, "in 4 Sitzungen")]
+    [InlineData(1, 1, "in der einzigen Sitzung mit Beiträgen zu diesem Handlungsfeld")]
+    [InlineData(4, 4, "in allen 4 Sitzungen mit Beiträgen zu diesem Handlungsfeld")]
+    [InlineData(4, 6, "in der Mehrheit der Sitzungen mit Beiträgen zu diesem Handlungsfeld (4 von 6 Sitzungen)")]
+    [InlineData(3, 6, "in 3 von 6 Sitzungen mit Beiträgen zu diesem Handlungsfeld")]
+    [InlineData(1, 2, "in einer von 2 Sitzungen mit Beiträgen zu diesem Handlungsfeld")]
     public void Sitzungen_WithOrWithoutTotal_ClaimsNoMoreThanTheCounts(int count, int? total, string expected) =>
         Assert.Equal(expected, Mengenwort.Sitzungen(count, total));
 
