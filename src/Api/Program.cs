@@ -11,6 +11,7 @@ using Fokuslupe.Api.Modelle;
 using Fokuslupe.Api.OpenApi;
 using Fokuslupe.Api.Pages;
 using Fokuslupe.Api.Protokolle;
+using Fokuslupe.Api.Sprachmodell;
 using Fokuslupe.Api.Zusammenfassungen;
 
 if (args is [TrainingProcess.Verb, ..])
@@ -31,6 +32,7 @@ builder.Services
     .AddStorage()
     .AddAnalysis()
     .AddWork()
+    .AddSprachmodell()
     .AddPages();
 
 var app = builder.Build();

@@ -19,6 +19,7 @@ internal static class Problems
     public static readonly Problem NotImported = new(409, "not-imported", "Noch nicht gelesen");
     public static readonly Problem NothingToDraft = new(409, "nothing-to-draft", "Keine Belege");
     public static readonly Problem NoChange = new(409, "no-change", "Nichts zu ändern");
+    public static readonly Problem NoChatServer = new(409, "no-chat-server", "Kein Sprachmodell eingerichtet");
     public static readonly Problem TrainingRuns = new(409, "training-runs", "Training läuft schon");
     public static readonly Problem WorseModel = new(409, "worse-model", "Schlechteres Modell");
     public static readonly Problem OpposedAnliegen = new(409, "opposed-demands", "Gegensätzliche Anliegen");
@@ -34,6 +35,8 @@ internal static class Problems
     public static readonly Problem UnusableModel = new(422, "unusable-model", "Unbrauchbares Modell");
     public static readonly Problem MissingVersion = new(428, "missing-version", "Versionsangabe fehlt");
     public static readonly Problem Internal = new(500, "internal-error", "Interner Fehler");
+    public static readonly Problem ChatFailed = new(502, "chat-failed", "Sprachmodell antwortet nicht brauchbar");
+    public static readonly Problem ChatTimeout = new(504, "chat-timeout", "Sprachmodell zu langsam");
     public static readonly Problem NotReady = new(503, "not-ready", "Dienst startet noch");
 
     /// <summary>The problem of a document that cannot be read.</summary>

@@ -1,5 +1,6 @@
 using Fokuslupe.Analysis.Protokolle;
 using Fokuslupe.Api.Modelle;
+using Fokuslupe.Api.Sprachmodell;
 using Fokuslupe.Api.Verwaltung;
 using Fokuslupe.Storage;
 
@@ -14,12 +15,15 @@ internal static class SettingsSetup
 
     public static IServiceCollection AddSettings(this IServiceCollection services, IConfiguration configuration)
     {
-        RefuseUnknownSections(configuration.GetSection(Root), ["Datenbank", "Protokolle", "Modelle", "Verwaltung"]);
+        RefuseUnknownSections(configuration.GetSection(Root), ["Datenbank", "Protokolle", "Modelle", "Sprachmodell", "Verwaltung"]);
         services.AddSection<DatabaseOptions>("Datenbank")
             .PostConfigure<IHostEnvironment>((options, environment) =>
                 options.Path = Path.Combine(environment.ContentRootPath, options.Path));
         services.AddSection<ReadingOptions>("Protokolle");
         services.AddSection<ModelleOptions>("Modelle");
+        services.AddSection<SprachmodellOptions>("Sprachmodell").Validate(
+            OwnNetwork.Allows,
+            "Fokuslupe:Sprachmodell:Adresse has to be http or https at this machine, at a private address in numbers, or at a host named in ErlaubteRechner.");
         services.AddSection<VerwaltungOptions>("Verwaltung");
         return services;
     }
