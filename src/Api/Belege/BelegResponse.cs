@@ -11,8 +11,9 @@ namespace Fokuslupe.Api.Belege;
 /// <param name="Start">First UTF-16 unit in the text of the Protokoll.</param>
 /// <param name="Ende">Unit after the last.</param>
 /// <param name="Zitat">The words of the span, lines joined.</param>
+/// <param name="Zeile">Line of the Protokoll on which it begins, counted from 1; null where it was not looked up.</param>
 internal sealed record BelegResponse(
-    long Beitrag, long Protokoll, string Gremium, DateOnly? Datum, string Titel, int Start, int Ende, string Zitat)
+    long Beitrag, long Protokoll, string Gremium, DateOnly? Datum, string Titel, int Start, int Ende, string Zitat, int? Zeile = null)
 {
     public static BelegResponse From(Beleg beleg) => new(
         beleg.Beitrag,
@@ -22,7 +23,8 @@ internal sealed record BelegResponse(
         beleg.Sitzung.Titel,
         beleg.Span.Start,
         beleg.Span.End,
-        beleg.Zitat);
+        beleg.Zitat,
+        beleg.Zeile);
 
     public static BelegResponse From(AbgelegterBeitrag beitrag) => new(
         beitrag.Id,

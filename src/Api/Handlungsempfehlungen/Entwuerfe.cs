@@ -18,43 +18,66 @@ internal sealed class Entwuerfe(
     DraftWriter writer,
     TimeProvider time)
 {
+    private const int MostCandidates = 200;
+
+    /// <summary>Drafts and stores.</summary>
     public async Task<EntwurfResult> CreateAsync(string id, CancellationToken cancellationToken)
     {
         var anliegen = (await anliegenStore.GetAsync(id, cancellationToken))?.Anliegen;
-        if (anliegen is null)
-        {
-            return new(null, null);
-        }
-
-        var own = await beitraege.LoadAsync(new BeitragFilter { Anliegen = id }, cancellationToken);
-        if (own.Count == 0)
+        if (anliegen is null || await WriteAsync(anliegen, null, cancellationToken) is not { } draft)
         {
             return new(anliegen, null);
         }
 
+        // Refused only when a Protokoll was deleted while we wrote: then its Beitraege are gone for the next try, too.
+        return new(anliegen, (await empfehlungen.AddAsync(draft, time.GetUtcNow(), cancellationToken)).Stored);
+    }
+
+    /// <summary>Drafts anew around what is locked, and stores that as the next version.</summary>
+    /// <param name="current">The state to start from; its version has to be the stored one.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The outcome, or null when there is nothing (any more) that a draft could rest on.</returns>
+    public async Task<UpdateResult<Handlungsempfehlung>?> RenewAsync(Handlungsempfehlung current, CancellationToken cancellationToken) =>
+        (await anliegenStore.GetAsync(current.Anliegen, cancellationToken))?.Anliegen is { } anliegen
+        && await WriteAsync(anliegen, current.Id, cancellationToken) is { } draft
+            ? await empfehlungen.UpdateAsync(Neufassung.Merge(current, draft), Versionsvorgang.Neufassung, time.GetUtcNow(), cancellationToken)
+            : null;
+
+    private async Task<Handlungsempfehlung?> WriteAsync(Domain.Anliegen anliegen, long? renewed, CancellationToken cancellationToken)
+    {
+        var own = await beitraege.LoadAsync(new BeitragFilter { Anliegen = anliegen.Id }, cancellationToken);
+        if (own.Count == 0)
+        {
+            return null;
+        }
+
+        var stored = await empfehlungen.SearchAsync(anliegen.Id, anliegen.Titel, cancellationToken);
         var draft = writer.Write(new DraftSource
         {
             Anliegen = anliegen,
             Beitraege = own,
-            Gegenstimmen = await OpposedAsync(anliegen, cancellationToken),
+            Gegenstimmen = await beitraege.LoadOfAnliegenAsync([.. anliegen.Gegen], cancellationToken),
             Umfeld = await SurroundingsAsync(anliegen, cancellationToken),
             Beratungen = await protokolle.LoadBeratungenAsync(cancellationToken),
+            Empfehlungen = await beitraege.SearchEmpfehlungenAsync(anliegen.Id, anliegen.Titel, MostCandidates, cancellationToken),
+            Vorhandene = [.. stored.Where(empfehlung => empfehlung.Id != renewed)],
             Heute = DateOnly.FromDateTime(time.GetLocalNow().Date),
         });
-
-        // Refused only when a Protokoll was deleted while we wrote: then its Beitraege are gone for the next try, too.
-        return new(anliegen, (await empfehlungen.AddAsync(draft, cancellationToken)).Stored);
+        return await WithLinesAsync(draft, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<AbgelegterBeitrag>> OpposedAsync(Domain.Anliegen anliegen, CancellationToken cancellationToken)
+    private async Task<Handlungsempfehlung> WithLinesAsync(Handlungsempfehlung draft, CancellationToken cancellationToken)
     {
-        var opposed = new List<AbgelegterBeitrag>();
-        foreach (var gegen in anliegen.Gegen)
+        var bilanzen = new Dictionary<long, Bilanz>();
+        foreach (var protokoll in Zeilenangaben.Protokolle(draft))
         {
-            opposed.AddRange(await beitraege.LoadAsync(new BeitragFilter { Anliegen = gegen }, cancellationToken));
+            if (await protokolle.GetBilanzAsync(protokoll, cancellationToken) is { } bilanz)
+            {
+                bilanzen.Add(protokoll, bilanz);
+            }
         }
 
-        return opposed;
+        return Zeilenangaben.Add(draft, bilanzen);
     }
 
     private async Task<IReadOnlyList<AbgelegterBeitrag>> SurroundingsAsync(

@@ -19,8 +19,8 @@ internal static class ExportApi
 
     public static void MapExports(this RouteGroupBuilder group)
     {
-        group.MapGet("/{id:long}/export", (long id, string? format, HandlungsempfehlungStore store, ModelSet models, CancellationToken cancellationToken) =>
-                ExportAsync(id, format ?? "md", store, models, cancellationToken))
+        group.MapGet("/{id:long}/export", (long id, string? format, HttpRequest request, HandlungsempfehlungStore store, ModelSet models, CancellationToken cancellationToken) =>
+                ExportAsync(id, format ?? "md", request, store, models, cancellationToken))
             .WithName("HandlungsempfehlungExport")
             .WithSummary("Eine Handlungsempfehlung als Datei; format ist md oder docx.")
             .Describe()
@@ -28,8 +28,8 @@ internal static class ExportApi
 
         foreach (var format in (string[])["md", "docx"])
         {
-            group.MapGet($"/{{id:long}}/export.{format}", (long id, HandlungsempfehlungStore store, ModelSet models, CancellationToken cancellationToken) =>
-                    ExportAsync(id, format, store, models, cancellationToken))
+            group.MapGet($"/{{id:long}}/export.{format}", (long id, HttpRequest request, HandlungsempfehlungStore store, ModelSet models, CancellationToken cancellationToken) =>
+                    ExportAsync(id, format, request, store, models, cancellationToken))
                 .WithName("HandlungsempfehlungExport" + format)
                 .WithSummary($"Eine Handlungsempfehlung als .{format}.")
                 .Describe();
@@ -41,7 +41,7 @@ internal static class ExportApi
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ExportAsync(
-        long id, string format, HandlungsempfehlungStore store, ModelSet models, CancellationToken cancellationToken)
+        long id, string format, HttpRequest request, HandlungsempfehlungStore store, ModelSet models, CancellationToken cancellationToken)
     {
         if (format is not ("md" or "docx"))
         {
@@ -49,16 +49,20 @@ internal static class ExportApi
         }
 
         return await store.GetAsync(id, cancellationToken) is { } empfehlung
-            ? Export(empfehlung, format, models.Feldordnung)
+            ? Export(empfehlung, format, models.Feldordnung, beleg => Page(request, beleg))
             : Missing.Handlungsempfehlung(id);
     }
 
-    private static FileContentHttpResult Export(Handlungsempfehlung empfehlung, string format, Feldordnung feldordnung)
+    private static FileContentHttpResult Export(Handlungsempfehlung empfehlung, string format, Feldordnung feldordnung, Func<Beleg, Uri?> link)
     {
         var name = $"handlungsempfehlung-{empfehlung.Id}.{format}";
         return format == "docx"
-            ? TypedResults.Bytes(HandlungsempfehlungExport.ToDocx(empfehlung, feldordnung), Docx, name)
+            ? TypedResults.Bytes(HandlungsempfehlungExport.ToDocx(empfehlung, feldordnung, link), Docx, name)
             : TypedResults.Bytes(
-                Encoding.UTF8.GetBytes(HandlungsempfehlungExport.ToMarkdown(empfehlung, feldordnung)), $"{Markdown}; charset=utf-8", name);
+                Encoding.UTF8.GetBytes(HandlungsempfehlungExport.ToMarkdown(empfehlung, feldordnung, link)), $"{Markdown}; charset=utf-8", name);
     }
+
+    /// <summary>The Beitrag on the page of its Protokoll, as the client addresses this service.</summary>
+    private static Uri Page(HttpRequest request, Beleg beleg) =>
+        new($"{request.Scheme}://{request.Host}{request.PathBase}/protokolle/{beleg.Sitzung.Protokoll}?beitrag={beleg.Beitrag}#b-{beleg.Beitrag}");
 }

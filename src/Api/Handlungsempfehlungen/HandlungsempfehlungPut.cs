@@ -1,12 +1,11 @@
 using Fokuslupe.Api.Requests;
 using Fokuslupe.Domain;
-using Fokuslupe.Storage;
 
 namespace Fokuslupe.Api.Handlungsempfehlungen;
 
 /// <summary>
 /// A recommendation as edited. What was read with GET may be sent back as a whole: evidence, origin and id stay as they are.
-/// A member that is left out keeps its value.
+/// A member that is left out keeps its value; one that is changed is locked against new drafts.
 /// </summary>
 /// <param name="Titel">Title, not empty.</param>
 /// <param name="Massnahme">What should be done, not empty.</param>
@@ -15,14 +14,16 @@ namespace Fokuslupe.Api.Handlungsempfehlungen;
 /// <param name="Zielgruppen">Whom it would help.</param>
 /// <param name="Steuerungsrelevanz"><c>hoch</c>, <c>mittel</c> or <c>gering</c>.</param>
 /// <param name="Status"><c>entwurf</c>, <c>abstimmung</c>, <c>beschlossen</c> or <c>verworfen</c>.</param>
+/// <param name="Gesperrt">Members that new drafts leave as they are, such as <c>titel</c>; left out: as before.</param>
 internal sealed record HandlungsempfehlungPut(
     string? Titel = null,
     string? Massnahme = null,
-    IReadOnlyList<Begruendungssatz>? Begruendung = null,
+    IReadOnlyList<SatzPut>? Begruendung = null,
     string? Adressat = null,
     IReadOnlyList<string>? Zielgruppen = null,
     string? Steuerungsrelevanz = null,
-    string? Status = null)
+    string? Status = null,
+    IReadOnlyList<string>? Gesperrt = null)
 {
     private bool _namesBeratung;
 
@@ -33,7 +34,7 @@ internal sealed record HandlungsempfehlungPut(
         init => (field, _namesBeratung) = (value, true);
     }
 
-    public HandlungsempfehlungChange ToChange(Handlungsempfehlung current, ValueCheck check)
+    public Handlungsempfehlung Apply(Handlungsempfehlung current, ValueCheck check)
     {
         RequireText(check, "titel", Titel);
         RequireText(check, "massnahme", Massnahme);
@@ -41,6 +42,7 @@ internal sealed record HandlungsempfehlungPut(
         if (Begruendung?.Any(satz => string.IsNullOrWhiteSpace(satz?.Text) || satz.Beitraege is null) == true)
         {
             check.Refuse("Bitte jedem Satz der Begründung einen «text» und die Nummern seiner «beitraege» geben (notfalls eine leere Liste).");
+            return current;
         }
 
         if (Zielgruppen?.Any(string.IsNullOrWhiteSpace) == true)
@@ -48,18 +50,31 @@ internal sealed record HandlungsempfehlungPut(
             check.Refuse("«zielgruppen» enthält einen leeren Eintrag. Bitte ausfüllen oder weglassen.");
         }
 
-        return new()
+        var edited = current with
         {
             Titel = Titel ?? current.Titel,
             Massnahme = Massnahme ?? current.Massnahme,
-            Begruendung = Begruendung ?? current.Begruendung,
+            Begruendung = Begruendung is null ? current.Begruendung : [.. Begruendung.Select(satz => satz.ToSatz(current, check))],
             Adressat = Adressat ?? current.Adressat,
             Zielgruppen = Zielgruppen ?? current.Zielgruppen,
             Steuerungsrelevanz = check.Code<Steuerungsrelevanz>("steuerungsrelevanz", Steuerungsrelevanz) ?? current.Steuerungsrelevanz,
             NaechsteBeratung = _namesBeratung ? NaechsteBeratung : current.NaechsteBeratung,
             Status = check.Code<Empfehlungsstatus>("status", Status) ?? current.Status,
         };
+        var locked = Gesperrt?.Select(teil => check.Code<Empfehlungsteil>("gesperrt", teil)).OfType<Empfehlungsteil>() ?? current.Gesperrt;
+        return edited with { Gesperrt = [.. locked.Union(Changed(current, edited)).Order()] };
     }
+
+    private static IEnumerable<Empfehlungsteil> Changed(Handlungsempfehlung before, Handlungsempfehlung after) =>
+        new (Empfehlungsteil Teil, bool IsChanged)[]
+        {
+            (Empfehlungsteil.Titel, before.Titel != after.Titel),
+            (Empfehlungsteil.Massnahme, before.Massnahme != after.Massnahme),
+            (Empfehlungsteil.Adressat, before.Adressat != after.Adressat),
+            (Empfehlungsteil.Zielgruppen, !before.Zielgruppen.SequenceEqual(after.Zielgruppen)),
+            (Empfehlungsteil.Steuerungsrelevanz, before.Steuerungsrelevanz != after.Steuerungsrelevanz),
+            (Empfehlungsteil.NaechsteBeratung, before.NaechsteBeratung != after.NaechsteBeratung),
+        }.Where(part => part.IsChanged).Select(part => part.Teil);
 
     private static void RequireText(ValueCheck check, string name, string? value)
     {

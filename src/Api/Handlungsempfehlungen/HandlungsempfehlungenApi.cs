@@ -1,6 +1,7 @@
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Api.Errors;
 using Fokuslupe.Api.Requests;
+using Fokuslupe.Api.Sprachmodell;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
@@ -37,6 +38,9 @@ internal static class HandlungsempfehlungenApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed)
             .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+        group.MapNeufassung();
+        group.MapVersionen();
+        group.MapGlaettung();
         group.MapExports();
 
         return group;
@@ -79,7 +83,9 @@ internal static class HandlungsempfehlungenApi
         [FromHeader(Name = "If-Match")] string? ifMatch,
         HttpResponse response,
         HandlungsempfehlungStore store,
+        Bearbeitung bearbeitung,
         ModelSet models,
+        TimeProvider time,
         CancellationToken cancellationToken)
     {
         if (ETags.RequireVersion(ifMatch, out var version) is { } missing)
@@ -93,13 +99,16 @@ internal static class HandlungsempfehlungenApi
         }
 
         var check = new ValueCheck(Problems.InvalidValue, models.Feldordnung);
-        var change = put.ToChange(current, check);
-        if (check.Problem is { } problem)
-        {
-            return problem;
-        }
+        var edited = await bearbeitung.CheckAsync(current, put.Apply(current, check), check, cancellationToken);
+        return check.Problem is { } problem
+            ? problem
+            : response.Updated(id, await store.UpdateAsync(edited with { Version = version }, Versionsvorgang.Bearbeitung, time.GetUtcNow(), cancellationToken));
+    }
 
-        var result = await store.UpdateAsync(id, version, change, cancellationToken);
+    /// <summary>The answer to a change: the new state with its ETag, or why there is none.</summary>
+    public static Results<Ok<HandlungsempfehlungResponse>, ProblemHttpResult> Updated(
+        this HttpResponse response, long id, UpdateResult<Handlungsempfehlung> result)
+    {
         switch (result)
         {
             case { Current: null }:

@@ -49,6 +49,8 @@ internal static class ServiceSetup
         .AddSingleton<ProtokollIntake>()
         .AddSingleton<Beispieldaten>()
         .AddSingleton<Entwuerfe>()
+        .AddSingleton<Satzbelege>()
+        .AddSingleton<Bearbeitung>()
         .AddSingleton<Zusammenfassungen.Zusammenfassungen>()
         .AddHostedService<StartupService>()
         .AddHostedService<AuftragWorker<ImportJob>>()

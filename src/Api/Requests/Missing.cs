@@ -30,6 +30,9 @@ internal static class Missing
     public static ProblemHttpResult Regruppierung() => Problems.NotFound.With(
         "Es hat noch keine Regruppierung gegeben. Bitte zuerst mit POST /api/anliegen/regruppieren eine beginnen.");
 
+    public static ProblemHttpResult Fassung(long id, int version) =>
+        Answer($"Eine Fassung {version} der Handlungsempfehlung {id}", $"/api/handlungsempfehlungen/{id}/versionen");
+
     private static ProblemHttpResult Answer(string what, string list) =>
         Problems.NotFound.With($"{what} gibt es nicht (mehr). Was es gibt, steht unter {list}.");
 }

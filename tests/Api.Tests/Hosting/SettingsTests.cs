@@ -12,6 +12,8 @@ public sealed class SettingsTests
     [InlineData("Fokuslupe:Protokolle:MaxBytes", "viel", "MaxBytes")]
     [InlineData("Fokuslupe:Modelle:Ordner", "", "Ordner")]
     [InlineData("Fokuslupe:Verwaltung:Schluessel", "kurz", "Schluessel")]
+    [InlineData("Fokuslupe:Sprachmodell:Adresse", "https://api.example.com/v1", "Sprachmodell:Adresse")]
+    [InlineData("Fokuslupe:Sprachmodell:Zeitlimit", "0", "Zeitlimit")]
     public void Start_WithAWrongSetting_FailsAndNamesIt(string key, string value, string named)
     {
         var settings = new Dictionary<string, string?> { [key] = value };

@@ -92,6 +92,30 @@ internal static class Deutsch
         _ => "weniger steuerungsrelevant",
     };
 
+    public static string Name(Satzherkunft herkunft) => herkunft switch
+    {
+        Satzherkunft.Person => "von Hand",
+        Satzherkunft.Sprachmodell => "geglättet",
+        _ => "Entwurf",
+    };
+
+    public static string Name(Mangelart art) => art switch
+    {
+        Mangelart.Beleg => "ohne Beleg",
+        Mangelart.Menge => "Menge passt nicht",
+        Mangelart.Zahl => "Zahl ohne Beleg",
+        Mangelart.Zitat => "Zitat nicht gefunden",
+        Mangelart.Einmuetigkeit => "nicht einmütig",
+        _ => "ohne Stütze",
+    };
+
+    public static string Name(Empfehlungsteil teil) => teil switch
+    {
+        Empfehlungsteil.Massnahme => "Maßnahme",
+        Empfehlungsteil.NaechsteBeratung => "Nächste Beratung",
+        _ => teil.ToString(),
+    };
+
     public static string Name(Zeilenart art) => art switch
     {
         Zeilenart.Beitrag => "Beiträge",
