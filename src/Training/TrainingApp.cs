@@ -83,6 +83,7 @@ internal static class TrainingApp
         ClassifyVerb.Create(shell),
         FitVerb.Create(shell),
         ClusterVerb.Create(shell),
+        SummaryVerb.Create(shell),
         EvaluateVerb.Create(shell),
         CompareVerb.Create(shell),
         BenchVerb.Create(shell),

@@ -19,7 +19,11 @@ internal static class Thesenstreit
             if (streit is { Zustimmung: > 0, Widerspruch: > 0 }
                 && thesen.GetValueOrDefault(group.Key.Protokoll)?.FirstOrDefault(these => these.Nummer == group.Key.Nummer) is { } these)
             {
-                found.Add(new ThesenStreit(group.First().Sitzung, these, streit.Zustimmung, streit.Teils, streit.Widerspruch));
+                found.Add(new ThesenStreit(group.First().Sitzung, these, streit.Zustimmung, streit.Teils, streit.Widerspruch)
+                {
+                    Ohne = Count(Haltung.Ohne),
+                    Beitraege = [.. group.Where(beitrag => beitrag.Einordnung.Haltung != Haltung.Ohne).Select(beitrag => beitrag.Id).Order()],
+                });
             }
         }
 

@@ -25,6 +25,7 @@ internal static class ServiceSetup
         .AddSingleton<EntscheidungStore>()
         .AddSingleton<RegruppierungStore>()
         .AddSingleton<HandlungsempfehlungStore>()
+        .AddSingleton<ZusammenfassungStore>()
         .AddSingleton<AuftragStore>();
 
     /// <summary>The <c>ModelSet</c> is there once the service is ready; a request keeps the one it asks for first.</summary>

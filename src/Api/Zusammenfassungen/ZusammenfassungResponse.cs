@@ -1,4 +1,3 @@
-using Fokuslupe.Api.Anliegen;
 using Fokuslupe.Api.Belege;
 using Fokuslupe.Domain;
 
@@ -16,6 +15,11 @@ namespace Fokuslupe.Api.Zusammenfassungen;
 /// <param name="JeArt">Beitraege per Art, most first.</param>
 /// <param name="Anliegen">Leading Anliegen by breadth within the period.</param>
 /// <param name="Thesen">Thesen with both assent and dissent, most disputed first.</param>
+/// <param name="Zielkonflikte">Opposed Anliegen of the period side by side.</param>
+/// <param name="Ueberblick">What stands out, sentence by sentence, with the Beitraege each rests on.</param>
+/// <param name="Vergleich">What changed against the time before, or null.</param>
+/// <param name="Begriffe">Words that tell this field from the others.</param>
+/// <param name="Grundlage">The ledger: what became of all lines of the period.</param>
 /// <param name="OffeneFragen">Questions that were asked.</param>
 /// <param name="Zitate">Quotations chosen for coverage.</param>
 internal sealed record ZusammenfassungResponse(
@@ -28,10 +32,15 @@ internal sealed record ZusammenfassungResponse(
     IReadOnlyList<Zaehlung> JeJahr,
     IReadOnlyList<Zaehlung> JeGremium,
     IReadOnlyList<Zaehlung> JeArt,
-    IReadOnlyList<AnliegenResponse> Anliegen,
+    IReadOnlyList<AnliegenZeileResponse> Anliegen,
     IReadOnlyList<ThesenStreitResponse> Thesen,
     IReadOnlyList<BelegResponse> OffeneFragen,
-    IReadOnlyList<BelegResponse> Zitate)
+    IReadOnlyList<BelegResponse> Zitate,
+    IReadOnlyList<AussageResponse> Ueberblick,
+    IReadOnlyList<ZielkonfliktZeileResponse> Zielkonflikte,
+    VergleichResponse? Vergleich,
+    IReadOnlyList<Begriff> Begriffe,
+    GrundlageResponse? Grundlage)
 {
     public static ZusammenfassungResponse From(Zusammenfassung zusammenfassung) => new(
         zusammenfassung.Handlungsfeld,
@@ -43,10 +52,15 @@ internal sealed record ZusammenfassungResponse(
         zusammenfassung.JeJahr,
         zusammenfassung.JeGremium,
         zusammenfassung.JeArt,
-        [.. zusammenfassung.Anliegen.Select(zeile => AnliegenResponse.From(zeile.Anliegen, zeile.Wiederkehr))],
+        [.. zusammenfassung.Anliegen.Select(AnliegenZeileResponse.From)],
         [.. zusammenfassung.Thesen.Select(ThesenStreitResponse.From)],
         [.. zusammenfassung.OffeneFragen.Select(BelegResponse.From)],
-        [.. zusammenfassung.Zitate.Select(BelegResponse.From)]);
+        [.. zusammenfassung.Zitate.Select(BelegResponse.From)],
+        [.. zusammenfassung.Ueberblick.Select(AussageResponse.From)],
+        [.. zusammenfassung.Zielkonflikte.Select(ZielkonfliktZeileResponse.From)],
+        zusammenfassung.Vergleich is null ? null : VergleichResponse.From(zusammenfassung.Vergleich),
+        zusammenfassung.Begriffe,
+        zusammenfassung.Grundlage is null ? null : GrundlageResponse.From(zusammenfassung.Grundlage));
 }
 
 /// <summary>A disputed These.</summary>
@@ -58,8 +72,9 @@ internal sealed record ZusammenfassungResponse(
 /// <param name="Zustimmung">Number of Beitraege that agree.</param>
 /// <param name="Teils">Number that partly agree.</param>
 /// <param name="Widerspruch">Number that disagree.</param>
+/// <param name="Ohne">Number that take no stance.</param>
 internal sealed record ThesenStreitResponse(
-    long Protokoll, string Gremium, DateOnly? Datum, int Nummer, string Text, int Zustimmung, int Teils, int Widerspruch)
+    long Protokoll, string Gremium, DateOnly? Datum, int Nummer, string Text, int Zustimmung, int Teils, int Widerspruch, int Ohne)
 {
     public static ThesenStreitResponse From(ThesenStreit streit) => new(
         streit.Sitzung.Protokoll,
@@ -69,5 +84,6 @@ internal sealed record ThesenStreitResponse(
         streit.These.Text,
         streit.Zustimmung,
         streit.Teils,
-        streit.Widerspruch);
+        streit.Widerspruch,
+        streit.Ohne);
 }

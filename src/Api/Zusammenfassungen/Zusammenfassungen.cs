@@ -6,15 +6,20 @@ namespace Fokuslupe.Api.Zusammenfassungen;
 
 /// <summary>Writes summaries from what is stored.</summary>
 internal sealed class Zusammenfassungen(
-    BeitragStore beitraege, AnliegenStore anliegen, ProtokollStore protokolle, SummaryWriter writer)
+    BeitragStore beitraege,
+    AnliegenStore anliegen,
+    ProtokollStore protokolle,
+    HandlungsempfehlungStore empfehlungen,
+    ZusammenfassungStore store,
+    SummaryWriter writer,
+    TimeProvider time)
 {
-    public async Task<Zusammenfassung> WriteAsync(
-        string handlungsfeld, DateOnly? von, DateOnly? bis, CancellationToken cancellationToken)
+    /// <summary>What a summary is written from.</summary>
+    public async Task<SummarySource> LoadAsync(string handlungsfeld, DateOnly? von, DateOnly? bis, CancellationToken cancellationToken)
     {
-        var filter = new BeitragFilter { Handlungsfeld = handlungsfeld, Von = von, Bis = bis };
-        var said = await beitraege.LoadAsync(filter, cancellationToken);
+        var said = await beitraege.LoadAsync(new BeitragFilter { Handlungsfeld = handlungsfeld }, cancellationToken);
         var ids = said.Select(beitrag => beitrag.Anliegen).ToHashSet();
-        return writer.Write(new SummarySource
+        return new SummarySource
         {
             Handlungsfeld = handlungsfeld,
             Von = von,
@@ -22,6 +27,27 @@ internal sealed class Zusammenfassungen(
             Beitraege = said,
             Anliegen = [.. (await anliegen.LoadAsync(cancellationToken)).Where(a => ids.Contains(a.Id))],
             Thesen = await protokolle.LoadThesenAsync(cancellationToken),
-        });
+            Empfehlungen = await empfehlungen.ListAsync(handlungsfeld, Empfehlungsstatus.Beschlossen, cancellationToken),
+            Wortzahlen = await store.LoadWortzahlenAsync(cancellationToken),
+            Grundlage = await store.LoadGrundlageAsync(von, bis, cancellationToken),
+        };
+    }
+
+    /// <summary>The summary.</summary>
+    public Zusammenfassung Write(SummarySource source) => writer.Write(source);
+
+    /// <summary>The Beitraege with the texts they stand in, as a project of the REFI-QDA standard.</summary>
+    public async Task<byte[]> ToQdpxAsync(SummarySource source, Feldordnung feldordnung, CancellationToken cancellationToken)
+    {
+        var texte = new Dictionary<long, string>();
+        foreach (var protokoll in source.Beitraege.Select(beitrag => beitrag.Sitzung.Protokoll).Distinct())
+        {
+            if (await protokolle.GetTextAsync(protokoll, cancellationToken) is { } text)
+            {
+                texte[protokoll] = text;
+            }
+        }
+
+        return SummaryExport.ToQdpx(source, feldordnung, texte, time.GetUtcNow());
     }
 }

@@ -1,6 +1,9 @@
+using System.Text;
+
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Analysis.Zusammenfassungen;
 using Fokuslupe.Api.Errors;
+using Fokuslupe.Api.Exporte;
 using Fokuslupe.Api.Requests;
 
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -9,8 +12,9 @@ namespace Fokuslupe.Api.Zusammenfassungen;
 
 internal static class ZusammenfassungenApi
 {
-    private const string Markdown = "text/markdown";
-    private const string Json = "application/json";
+    /// <summary>All forms, the default first.</summary>
+    internal static readonly Exportformat[] Formate =
+        [Exportformat.Json, Exportformat.Markdown, Exportformat.Docx, Exportformat.Csv, Exportformat.Qdpx];
 
     public static RouteGroupBuilder MapZusammenfassungen(this IEndpointRouteBuilder routes)
     {
@@ -18,19 +22,20 @@ internal static class ZusammenfassungenApi
 
         group.MapGet("/", GetAsync)
             .WithName("Zusammenfassung")
-            .WithSummary("Was zu einem Handlungsfeld in einem Zeitraum gesagt wurde; mit Accept: text/markdown als Text.")
-            .Produces<ZusammenfassungResponse>(StatusCodes.Status200OK, Json, Markdown)
+            .WithSummary("Was zu einem Handlungsfeld in einem Zeitraum gesagt wurde; format (json, md, docx, csv, qdpx) macht eine Datei daraus, sonst entscheidet Accept. csv und qdpx (REFI-QDA) enthalten alle Beiträge.")
+            .Produces<ZusammenfassungResponse>(StatusCodes.Status200OK, Exportformat.Json.Typ, [.. Formate.Skip(1).Select(format => format.Typ)])
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status406NotAcceptable);
 
         return group;
     }
 
-    private static async Task<Results<Ok<ZusammenfassungResponse>, ContentHttpResult, ProblemHttpResult>> GetAsync(
+    private static async Task<Results<Ok<ZusammenfassungResponse>, ContentHttpResult, FileContentHttpResult, ProblemHttpResult>> GetAsync(
         string? handlungsfeld,
         DateOnly? von,
         DateOnly? bis,
-        HttpRequest request,
+        string? format,
+        HttpContext context,
         Zusammenfassungen zusammenfassungen,
         ModelSet models,
         CancellationToken cancellationToken)
@@ -43,14 +48,45 @@ internal static class ZusammenfassungenApi
             return problem;
         }
 
-        if (request.Preferred([Json, Markdown]) is not { } type)
+        var (chosen, refused) = Exportformat.Choose(context.Request, format, Formate);
+        if (chosen is null)
         {
-            return Problems.NotAcceptable.With($"Die Zusammenfassung gibt es als {Json} und {Markdown}. Bitte den Header Accept ändern.");
+            return refused!;
         }
 
-        var zusammenfassung = await zusammenfassungen.WriteAsync(field!, von, bis, cancellationToken);
-        return type == Markdown
-            ? TypedResults.Text(SummaryWriter.ToMarkdown(zusammenfassung, models.Feldordnung), $"{Markdown}; charset=utf-8")
-            : TypedResults.Ok(ZusammenfassungResponse.From(zusammenfassung));
+        var source = await zusammenfassungen.LoadAsync(field!, von, bis, cancellationToken);
+        var name = string.Join('-', new[] { "zusammenfassung", field, Day(von), Day(bis) }.Where(part => part is not null));
+        if (chosen == Exportformat.Csv)
+        {
+            return chosen.File(SummaryExport.ToCsv(source, models.Feldordnung), name);
+        }
+
+        if (chosen == Exportformat.Qdpx)
+        {
+            return chosen.File(await zusammenfassungen.ToQdpxAsync(source, models.Feldordnung, cancellationToken), name);
+        }
+
+        var zusammenfassung = zusammenfassungen.Write(source);
+        if (chosen == Exportformat.Json)
+        {
+            if (format is not null)
+            {
+                context.Response.Headers.ContentDisposition = $"attachment; filename={name}.json";
+            }
+
+            return TypedResults.Ok(ZusammenfassungResponse.From(zusammenfassung));
+        }
+
+        if (chosen == Exportformat.Docx)
+        {
+            return chosen.File(SummaryExport.ToDocx(zusammenfassung, models.Feldordnung), name);
+        }
+
+        var markdown = SummaryExport.ToMarkdown(zusammenfassung, models.Feldordnung);
+        return format is null
+            ? TypedResults.Text(markdown, chosen.ContentType)
+            : chosen.File(Encoding.UTF8.GetBytes(markdown), name);
     }
+
+    private static string? Day(DateOnly? day) => day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 }

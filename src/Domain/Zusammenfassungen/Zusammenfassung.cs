@@ -21,6 +21,9 @@ public sealed record Zusammenfassung
     /// <summary>How many of the Beitraege a person should still look at.</summary>
     public required int Unsicher { get; init; }
 
+    /// <summary>What stands out, sentence by sentence; empty where nothing does.</summary>
+    public IReadOnlyList<Aussage> Ueberblick { get; init; } = [];
+
     /// <summary>Beitraege per year, rising; undated ones are left out.</summary>
     public required IReadOnlyList<Zaehlung> JeJahr { get; init; }
 
@@ -36,28 +39,35 @@ public sealed record Zusammenfassung
     /// <summary>Thesen with both assent and dissent, most disputed first.</summary>
     public required IReadOnlyList<ThesenStreit> Thesen { get; init; }
 
+    /// <summary>Opposed Anliegen of the period side by side.</summary>
+    public IReadOnlyList<Zielkonflikt> Zielkonflikte { get; init; } = [];
+
+    /// <summary>What changed against the time before; null when there is nothing to compare.</summary>
+    public Periodenvergleich? Vergleich { get; init; }
+
+    /// <summary>Words that tell this field from the others, the most telling first.</summary>
+    public IReadOnlyList<Begriff> Begriffe { get; init; } = [];
+
     /// <summary>Questions that were asked.</summary>
     public required IReadOnlyList<Beleg> OffeneFragen { get; init; }
 
     /// <summary>Three to eight quotations chosen for coverage; fewer when there are fewer Beitraege.</summary>
     public required IReadOnlyList<Beleg> Zitate { get; init; }
+
+    /// <summary>What all of this was drawn from; null when nobody looked it up.</summary>
+    public Grundlage? Grundlage { get; init; }
 }
 
-/// <summary>A count under a name.</summary>
-/// <param name="Name">Year, Gremium or code.</param>
+/// <summary>A sentence and the Beitraege it rests on.</summary>
+/// <param name="Text">The sentence.</param>
+/// <param name="Beitraege">Ids of the Beitraege, rising; never empty.</param>
+public sealed record Aussage(string Text, IReadOnlyList<long> Beitraege)
+{
+    /// <summary>The Sitzungen of these Beitraege, by day.</summary>
+    public IReadOnlyList<Quellenangabe> Quellen { get; init; } = [];
+}
+
+/// <summary>A Sitzung and how many Beitraege of it something rests on.</summary>
+/// <param name="Sitzung">The Sitzung.</param>
 /// <param name="Beitraege">Number of Beitraege.</param>
-/// <param name="Sitzungen">Number of Sitzungen.</param>
-public sealed record Zaehlung(string Name, int Beitraege, int Sitzungen);
-
-/// <summary>An Anliegen with its recurrence within the period.</summary>
-/// <param name="Anliegen">The demand.</param>
-/// <param name="Wiederkehr">How widely it recurs in the period.</param>
-public sealed record AnliegenZeile(Anliegen Anliegen, Wiederkehr Wiederkehr);
-
-/// <summary>A These and how the Beitraege under it stand to it.</summary>
-/// <param name="Sitzung">Where it was put up.</param>
-/// <param name="These">The statement.</param>
-/// <param name="Zustimmung">Number that agree.</param>
-/// <param name="Teils">Number that partly agree.</param>
-/// <param name="Widerspruch">Number that disagree.</param>
-public sealed record ThesenStreit(Sitzung Sitzung, These These, int Zustimmung, int Teils, int Widerspruch);
+public sealed record Quellenangabe(Sitzung Sitzung, int Beitraege);

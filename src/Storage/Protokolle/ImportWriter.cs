@@ -43,10 +43,13 @@ internal static class ImportWriter
         }) == 1;
     }
 
-    private static Task<int> SaveDokumentAsync(SqliteConnection connection, long id, Protokoll protokoll)
+    private static async Task SaveDokumentAsync(SqliteConnection connection, long id, Protokoll protokoll)
     {
-        const string sql = "UPDATE dokument SET text = @Text, bilanz = @bilanz WHERE protokoll = @id";
-        return connection.ExecuteAsync(sql, new { id, protokoll.Text, bilanz = Json.Write(protokoll.Bilanz) });
+        const string dokument = "UPDATE dokument SET text = @Text, bilanz = @bilanz WHERE protokoll = @id";
+        const string zeilen = "INSERT INTO zeilenbilanz (protokoll, art, zeilen) VALUES (@id, @art, @zeilen)";
+        await connection.ExecuteAsync(dokument, new { id, protokoll.Text, bilanz = Json.Write(protokoll.Bilanz) });
+        await connection.ExecuteAsync(zeilen, protokoll.Bilanz.Zeilen.GroupBy(zeile => zeile.Art)
+            .Select(group => new { id, art = group.Key.Code(), zeilen = group.Count() }));
     }
 
     private static async Task SaveOutlineAsync(SqliteConnection connection, long id, Protokoll protokoll)

@@ -38,9 +38,10 @@ public sealed class SummaryWriterTests
         var summary = new SummaryWriter().Write(Source);
 
         Assert.Equal((9, 3, 1), (summary.Beitraege, summary.Sitzungen, summary.Unsicher));
-        Assert.Equal([new Zaehlung("2018", 6, 1), new Zaehlung("2024", 2, 1)], summary.JeJahr);
-        Assert.Equal([new Zaehlung("Fokusgruppe Wohnen", 7, 2), new Zaehlung("Steuerungsgruppe", 2, 1)], summary.JeGremium);
-        Assert.Equal(new Zaehlung("forderung", 4, 2), summary.JeArt[0]);
+        Assert.Equal([("2018", 6, 1), ("2024", 2, 1)], summary.JeJahr.Select(row => (row.Name, row.Beitraege, row.Sitzungen)));
+        Assert.Equal([("Fokusgruppe Wohnen", 7, 2), ("Steuerungsgruppe", 2, 1)], summary.JeGremium.Select(row => (row.Name, row.Beitraege, row.Sitzungen)));
+        Assert.Equal(new Zaehlung("forderung", 4, 2) { Anteil = 4 / 9.0 }, summary.JeArt[0]);
+        Assert.Equal(1, summary.JeArt.Sum(row => row.Anteil), 9);
     }
 
     [Fact]
@@ -77,17 +78,19 @@ public sealed class SummaryWriterTests
 
     [Fact]
     public void Write_ReversedInput_WritesTheSame() => Assert.Equal(
-        SummaryWriter.ToMarkdown(new SummaryWriter().Write(Source), Beispiel.Feldordnung()),
-        SummaryWriter.ToMarkdown(new SummaryWriter().Write(Source with { Beitraege = [.. Source.Beitraege.Reverse()], Anliegen = [Klein, Tausch] }), Beispiel.Feldordnung()));
+        SummaryExport.ToMarkdown(new SummaryWriter().Write(Source), Beispiel.Feldordnung()),
+        SummaryExport.ToMarkdown(new SummaryWriter().Write(Source with { Beitraege = [.. Source.Beitraege.Reverse()], Anliegen = [Klein, Tausch] }), Beispiel.Feldordnung()));
 
     [Fact]
     public void ToMarkdown_Summary_IsAGermanPageWithEscapedText()
     {
-        var markdown = SummaryWriter.ToMarkdown(new SummaryWriter().Write(Source), Beispiel.Feldordnung());
+        var markdown = SummaryExport.ToMarkdown(new SummaryWriter().Write(Source), Beispiel.Feldordnung());
 
-        Assert.StartsWith("# Zusammenfassung: Wohnen\n\nZeitraum: alle Sitzungen\n\n**9 Beiträge** aus 3 Sitzungen von 2 Gremien; bei 1 Beitrag ist die Zuordnung unsicher.\n", markdown, StringComparison.Ordinal);
-        Assert.Contains(@"| Kleine Wohnungen \| schaffen | 2 | 2 | 2 | 2018–2024 |", markdown, StringComparison.Ordinal);
-        Assert.Contains("| Die Mieten steigen | Fokusgruppe Wohnen, 14.03.2018 | 1 | 1 | 1 |", markdown, StringComparison.Ordinal);
+        Assert.StartsWith("# Zusammenfassung: Wohnen\n\nZeitraum: alle Sitzungen\n\n9 Beiträge aus 3 Sitzungen von 2 Gremien; bei 1 Beitrag ist die Zuordnung unsicher.\n", markdown, StringComparison.Ordinal);
+        Assert.Contains(@"| Kleine Wohnungen \| schaffen | 2018–2024 | zu wenig Daten | 2 | 2 | 2 |", markdown, StringComparison.Ordinal);
+        Assert.Contains("| Die Mieten steigen | Fokusgruppe Wohnen, 14.03.2018 | 1 | 1 | 1 | 0 |", markdown, StringComparison.Ordinal);
+        Assert.Contains(@"Am breitesten getragen: Kleine Wohnungen \| schaffen (in 2 von 3 Sitzungen, 2 Gremien, seit 2018).[^1]", markdown, StringComparison.Ordinal);
+        Assert.Contains("[^1]: Beruht auf 2 Beiträgen: Fokusgruppe Wohnen, 14.03.2018 (1); Steuerungsgruppe, 14.03.2024 (1)\n", markdown, StringComparison.Ordinal);
         Assert.Contains("## Offene Fragen\n\n- «Wer soll das bezahlen?» – Steuerungsgruppe, 14.03.2024", markdown, StringComparison.Ordinal);
     }
 
@@ -105,6 +108,18 @@ public sealed class SummaryWriterTests
 
         Assert.Equal(
             "# Zusammenfassung: Wohnen\n\nZeitraum: ab 01.01.2020\n\nZu diesem Handlungsfeld liegen im Zeitraum keine Beiträge vor.\n",
-            SummaryWriter.ToMarkdown(empty, Beispiel.Feldordnung()));
+            SummaryExport.ToMarkdown(empty, Beispiel.Feldordnung()));
+    }
+
+    [Fact]
+    public void Write_Sentences_RestOnTheBeitraegeTheyCount()
+    {
+        var summary = new SummaryWriter().Write(Source);
+
+        Assert.Equal(
+            ["Am breitesten getragen", "Am stärksten umstritten", "Ein Beitrag stellt eine Frage."],
+            summary.Ueberblick.Select(satz => satz.Text.Split(':')[0]));
+        Assert.Equal([[1, 4], [6, 7, 8], [5]], summary.Ueberblick.Select(satz => satz.Beitraege));
+        Assert.All(summary.Ueberblick, satz => Assert.Equal(satz.Beitraege.Count, satz.Quellen.Sum(quelle => quelle.Beitraege)));
     }
 }

@@ -34,7 +34,7 @@ internal sealed class IndexModel(Api.Zusammenfassungen.Zusammenfassungen zusamme
             : null;
         if (Fehler is null)
         {
-            Ergebnis = await zusammenfassungen.WriteAsync(handlungsfeld, von, bis, cancellationToken);
+            Ergebnis = zusammenfassungen.Write(await zusammenfassungen.LoadAsync(handlungsfeld, von, bis, cancellationToken));
         }
     }
 }

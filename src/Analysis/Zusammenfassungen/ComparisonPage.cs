@@ -1,0 +1,42 @@
+using System.Globalization;
+
+using Fokuslupe.Analysis.Export;
+using Fokuslupe.Analysis.Handlungsempfehlungen;
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Analysis.Zusammenfassungen;
+
+/// <summary>What changed against the time before, as a section.</summary>
+internal static class ComparisonPage
+{
+    /// <summary>A section that says what is compared and lists what is new, grown and quiet.</summary>
+    public static IEnumerable<Section> Create(Periodenvergleich? vergleich)
+    {
+        if (vergleich is null)
+        {
+            yield break;
+        }
+
+        IReadOnlyList<IReadOnlyList<string>> rows =
+        [
+            .. vergleich.Neu.Select(zeile => Row("neu", zeile)),
+            .. vergleich.Gewachsen.Select(zeile => Row("gewachsen", zeile)),
+            .. vergleich.Verstummt.Select(zeile => Row("nicht mehr genannt", zeile)),
+        ];
+        yield return new Section("Was sich verändert hat")
+        {
+            Paragraphs = [new(Compared(vergleich) + (rows.Count == 0 ? " Kein Anliegen ist neu, gewachsen oder weggefallen." : ""))],
+            Table = rows.Count == 0 ? null : new(["Veränderung", "Anliegen", "Sitzungen", "Sitzungen vorher"], 2, rows),
+        };
+    }
+
+    private static string Compared(Periodenvergleich vergleich)
+    {
+        var jetzt = vergleich.Bis is { } bis ? $"{Counted.Day(vergleich.Von)} bis {Counted.Day(bis)}" : $"ab {Counted.Day(vergleich.Von)}";
+        var vorher = vergleich.VorherVon is { } von ? $"{Counted.Day(von)} bis {Counted.Day(vergleich.VorherBis)}" : $"bis {Counted.Day(vergleich.VorherBis)}";
+        return $"Verglichen wird {jetzt} ({Counted.Of(vergleich.Sitzungen, "Sitzung", "Sitzungen")}) mit der Zeit davor, {vorher} ({Counted.Of(vergleich.SitzungenVorher, "Sitzung", "Sitzungen")}).";
+    }
+
+    private static string[] Row(string kind, AnliegenVergleich zeile) =>
+        [kind, zeile.Anliegen.Titel, zeile.Sitzungen.ToString(CultureInfo.InvariantCulture), zeile.SitzungenVorher.ToString(CultureInfo.InvariantCulture)];
+}

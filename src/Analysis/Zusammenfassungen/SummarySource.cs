@@ -1,0 +1,38 @@
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Analysis.Zusammenfassungen;
+
+/// <summary>What a summary is written from.</summary>
+public sealed record SummarySource
+{
+    /// <summary>Id of the Handlungsfeld.</summary>
+    public required string Handlungsfeld { get; init; }
+
+    /// <summary>First day, or null.</summary>
+    public DateOnly? Von { get; init; }
+
+    /// <summary>Last day, or null.</summary>
+    public DateOnly? Bis { get; init; }
+
+    /// <summary>All Beitraege of the field, those outside the period and Art Organisation included.</summary>
+    public required IReadOnlyList<AbgelegterBeitrag> Beitraege { get; init; }
+
+    /// <summary>The Anliegen these Beitraege belong to.</summary>
+    public required IReadOnlyList<Domain.Anliegen> Anliegen { get; init; }
+
+    /// <summary>Thesen of the Sitzungen, by id of the Protokoll.</summary>
+    public required IReadOnlyDictionary<long, IReadOnlyList<These>> Thesen { get; init; }
+
+    /// <summary>Handlungsempfehlungen of the field; those that are decided have answered their Anliegen.</summary>
+    public IReadOnlyList<Handlungsempfehlung> Empfehlungen { get; init; } = [];
+
+    /// <summary>How often each word occurs in the Beitraege of all fields, as <see cref="WordCounts"/> cuts them; empty for no telling terms.</summary>
+    public IReadOnlyDictionary<string, int> Wortzahlen { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>The ledger of the period, or null.</summary>
+    public Grundlage? Grundlage { get; init; }
+
+    /// <summary>The Beitraege of the period; undated ones only lie in a period without bounds.</summary>
+    internal IEnumerable<AbgelegterBeitrag> InPeriod() =>
+        Von is null && Bis is null ? Beitraege : Beitraege.Where(beitrag => beitrag.Sitzung.Datum is { } day && !(day < Von) && !(day > Bis));
+}

@@ -1,0 +1,112 @@
+using Fokuslupe.Analysis.German;
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Analysis.Zusammenfassungen;
+
+/// <summary>
+/// Words that tell a field from the others: log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008,
+/// «Fightin' Words», equations 16, 18 and 22). The prior are all texts together, scaled to <see cref="PriorWords"/> words, so that
+/// rare words have to earn their place and words that are frequent everywhere have none. Forms of a word count together by their stem;
+/// names of people are left out.
+/// </summary>
+internal static class TellingTerms
+{
+    private const int Most = 15;
+    private const int FewestOccurrences = 3;
+    private const int FewestLetters = 4;
+    private const double PriorWords = 1000;
+
+    /// <summary>Below this, chance explains that a word occurs here more than elsewhere in one case of a hundred.</summary>
+    private const double Significant = 2.33;
+
+    private static readonly string[] Addresses = ["herr", "herrn", "frau", "hr", "fr"];
+
+    /// <summary>The most telling words, strongest first.</summary>
+    /// <param name="period">Texts of the field in the period.</param>
+    /// <param name="field">Texts of the field, those of the period included.</param>
+    /// <param name="all">Word counts of the texts of all fields.</param>
+    public static IReadOnlyList<Begriff> Find(IReadOnlyList<string> period, IReadOnlyList<string> field, IReadOnlyDictionary<string, int> all)
+    {
+        if (all.Count == 0)
+        {
+            return [];
+        }
+
+        var forms = WordCounts.Of(period);
+        var here = Stems(forms);
+        var everywhere = Stems(all);
+        var inField = period.Count == field.Count ? here : Stems(WordCounts.Of(field));
+        double total = everywhere.Values.Sum();
+        double words = here.Values.Sum();
+        var otherWords = total - inField.Values.Sum();
+        var telling = here
+            .Where(stem => stem.Value >= FewestOccurrences)
+            .Select(stem => (Stem: stem.Key, Count: stem.Value, Score: Score(stem.Key, stem.Value)))
+            .Where(term => term.Score > Significant)
+            .OrderByDescending(term => term.Score)
+            .ThenBy(term => term.Stem, StringComparer.Ordinal)
+            .ToList();
+        var names = Names(period, forms, [.. telling.Select(term => term.Stem)]);
+        return [.. telling.Select(term => new Begriff(names.GetValueOrDefault(term.Stem, ""), term.Count, term.Score))
+            .Where(term => term.Wort.Length >= FewestLetters && !term.Wort.Any(char.IsDigit))
+            .Take(Most)];
+
+        double Score(string stem, int count)
+        {
+            var inAll = Math.Max(everywhere.GetValueOrDefault(stem), count);
+            var prior = PriorWords * inAll / total;
+            var own = count + prior;
+            var other = Math.Max(0, inAll - inField.GetValueOrDefault(stem)) + prior;
+            var delta = Math.Log(own / (words + PriorWords - own)) - Math.Log(other / (otherWords + PriorWords - other));
+            return delta / Math.Sqrt((1 / own) + (1 / other));
+        }
+    }
+
+    private static Dictionary<string, int> Stems(IReadOnlyDictionary<string, int> words)
+    {
+        var stems = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (word, count) in words)
+        {
+            var stem = GermanStemmer.Stem(word);
+            stems[stem] = stems.GetValueOrDefault(stem) + count;
+        }
+
+        return stems;
+    }
+
+    /// <summary>The most frequent form of each stem as it is written in the texts, the first by alphabet of two; none for names after «Herr» and «Frau».</summary>
+    private static Dictionary<string, string> Names(IEnumerable<string> texts, Dictionary<string, int> forms, HashSet<string> stems)
+    {
+        var wanted = forms.Keys.Select(form => (form, Stem: GermanStemmer.Stem(form)))
+            .Where(form => stems.Contains(form.Stem))
+            .ToDictionary(form => form.form, form => form.Stem);
+        var written = new Dictionary<(string Stem, string Form), int>();
+        var people = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            var before = "";
+            foreach (var word in WordCounts.Words(text))
+            {
+                var form = text[word];
+                var plain = WordCounts.Plain(form);
+                if (wanted.TryGetValue(plain, out var stem))
+                {
+                    written[(stem, form)] = written.GetValueOrDefault((stem, form)) + 1;
+                    if (Addresses.Contains(before))
+                    {
+                        people.Add(stem);
+                    }
+                }
+
+                before = plain;
+            }
+        }
+
+        return written.Where(form => !people.Contains(form.Key.Stem))
+            .GroupBy(form => form.Key.Stem)
+            .ToDictionary(group => group.Key, group => group
+                .OrderByDescending(form => form.Value)
+                .ThenBy(form => form.Key.Form, StringComparer.Ordinal)
+                .First().Key.Form);
+    }
+}
