@@ -92,6 +92,17 @@ internal sealed class FeatureBag
         }
     }
 
+    /// <summary>Counts the features that occur in the first tokens more often.</summary>
+    /// <param name="tokens">Number of tokens.</param>
+    /// <param name="extra">How much is added to the value of each.</param>
+    public void Stress(int tokens, float extra)
+    {
+        foreach (ref var feature in _features.AsSpan(0, _count))
+        {
+            feature = feature.Token < tokens ? feature with { Value = feature.Value + extra } : feature;
+        }
+    }
+
     /// <summary>Scales the features of a family to length one.</summary>
     public void ScaleToOne(FeatureBlock block)
     {

@@ -4,8 +4,8 @@ using Fokuslupe.Analysis.Features;
 namespace Fokuslupe.Analysis.Models;
 
 /// <summary>
-/// The features of texts that may be of any domain: what cards have, the concepts scaled to length one, for texts may be long,
-/// and how the sentence is made. Safe for concurrent use.
+/// The features of texts that may be of any domain: what cards have, the first of several sentences counted more, for it names
+/// the matter, the concepts scaled to length one, for texts may be long, and how the sentence is made. Safe for concurrent use.
 /// </summary>
 /// <param name="thesaurus">Forms of the thesaurus; may be empty.</param>
 /// <param name="blocks">Families that count; those of weight 0 are not extracted.</param>
@@ -27,6 +27,7 @@ internal sealed class FitFeatures(IReadOnlyList<ThesaurusForm> thesaurus, BlockW
 
     private void Complete(FeatureBag bag)
     {
+        bag.Stress(FirstSentence.Tokens(bag), FirstSentence.Extra);
         bag.ScaleToOne(FeatureBlock.Concepts);
         if (blocks.Sentence > 0)
         {
