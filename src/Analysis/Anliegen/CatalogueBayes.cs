@@ -16,10 +16,7 @@ internal sealed class CatalogueBayes
     private const float Smoothing = 0.06f;
     private const int MinimumTexts = 2;
 
-    /// <summary>Features in at least so many classes are unpacked: one pass over all classes is then quicker than jumping.</summary>
-    private const int DenseFrom = 160;
-
-    private readonly float[]?[] _dense;
+    private readonly UnpackedLevels _unpacked;
     private readonly float _meanLogTotal;
 
     /// <param name="space">The features.</param>
@@ -31,18 +28,7 @@ internal sealed class CatalogueBayes
     {
         (Space, Starts, Classes, Levels, LogTotals) = (space, starts, classes, levels, logTotals);
         _meanLogTotal = TensorPrimitives.Average<float>(logTotals);
-        _dense = new float[]?[space.Count];
-        for (var row = 0; row < space.Count; row++)
-        {
-            if (starts[row + 1] - starts[row] >= DenseFrom)
-            {
-                var unpacked = _dense[row] = new float[logTotals.Length];
-                for (var i = starts[row]; i < starts[row + 1]; i++)
-                {
-                    unpacked[classes[i]] = levels[i] * Step;
-                }
-            }
-        }
+        _unpacked = new UnpackedLevels(starts, classes, levels, logTotals.Length);
     }
 
     /// <summary>The features.</summary>
@@ -204,16 +190,18 @@ internal sealed class CatalogueBayes
         for (var i = 0; i < text.Count; i++)
         {
             var row = text.Rows[i];
-            if (_dense[row] is { } unpacked)
+            var value = text.Values[i] * Step;
+            if (_unpacked.TryAdd(row, value, scores))
             {
-                TensorPrimitives.MultiplyAdd(unpacked, text.Values[i], scores, scores);
                 continue;
             }
 
-            var value = text.Values[i] * Step;
-            for (var k = Starts[row]; k < Starts[row + 1]; k++)
+            var range = Starts[row]..Starts[row + 1];
+            ReadOnlySpan<ushort> classes = Classes.AsSpan(range);
+            ReadOnlySpan<byte> levels = Levels.AsSpan(range);
+            for (var k = 0; k < classes.Length; k++)
             {
-                scores[Classes[k]] += value * Levels[k];
+                scores[classes[k]] += value * levels[k];
             }
         }
     }

@@ -82,7 +82,7 @@ internal static class EvaluationMarkdown
             return;
         }
 
-        text.Append("\n## More\n\n| figure | value |\n|---|---|\n");
+        text.Append("\n## More\n\n`heldOut` are the figures of `card.json`, measured in training on rows held out.\n\n| figure | value |\n|---|---|\n");
         foreach (var (name, value) in evaluation.Further)
         {
             text.Append(CultureInfo.InvariantCulture, $"| {name} | {value:0.000} |\n");

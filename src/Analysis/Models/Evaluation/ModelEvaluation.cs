@@ -71,8 +71,17 @@ public sealed class ModelEvaluation
 
     private TaskEvaluation Themen() => Evaluate(_parts.Quer.Card, _ => null, "", []);
 
-    private TaskEvaluation Anliegen(Corpus corpus) =>
-        Evaluate(_parts.Anliegen.Card, _ => null, "", [], AnliegenEvaluation.Measure(_parts.Matcher, corpus));
+    // First place, coverage and «keins» need rows that the model did not see: they were measured when it was trained.
+    private TaskEvaluation Anliegen(Corpus corpus)
+    {
+        var further = new Dictionary<string, double>(AnliegenEvaluation.Measure(_parts.Matcher, corpus));
+        foreach (var (name, value) in _parts.Anliegen.Card.Metrics)
+        {
+            further[$"heldOut.{name}"] = value;
+        }
+
+        return Evaluate(_parts.Anliegen.Card, _ => null, "", [], further);
+    }
 
     /// <summary>All sets of a task; in their place, the minutes are judged by what was learned from the other minutes.</summary>
     private TaskEvaluation Evaluate(
