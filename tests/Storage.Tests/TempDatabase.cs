@@ -21,6 +21,8 @@ public sealed class TempDatabase : IAsyncDisposable
 
     public EntscheidungStore Entscheidungen => new(Database);
 
+    public ThemenStore Themen => new(Database);
+
     public RegruppierungStore Regruppierungen => new(Database);
 
     public HandlungsempfehlungStore Empfehlungen => new(Database);

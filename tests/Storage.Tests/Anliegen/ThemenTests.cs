@@ -1,0 +1,24 @@
+namespace Fokuslupe.Storage.Tests.Anliegen;
+
+public sealed class ThemenTests
+{
+    [Fact]
+    public async Task Themen_OnceSet_CountWhatWasSaidAndRestrictLists()
+    {
+        await using var temp = await TempDatabase.CreateAsync();
+        await temp.Anliegen.SeedAsync([
+            new("wohnen-klein", "Kleine Wohnungen", "wohnen", [], true),
+            new("wohnen-mieten", "Mieten begrenzen", "wohnen", [], true),
+            new("wohnen-garten", "Gärten anlegen", "wohnen", [], true)]);
+        await temp.ImportAsync(
+            new("Kleine Wohnungen.") { Anliegen = "wohnen-klein" }, new("Noch kleinere.") { Anliegen = "wohnen-klein" }, new("Mieten deckeln.") { Anliegen = "wohnen-mieten" });
+        Assert.Equal(3, (await temp.Themen.LoadOutsideAsync(["wohnen-bau"])).Count);
+
+        await temp.Themen.SetAsync([("wohnen-klein", "wohnen-bau"), ("wohnen-mieten", "wohnen-bau"), ("wohnen-garten", null)]);
+
+        Assert.Equal(["wohnen-garten"], (await temp.Themen.LoadOutsideAsync(["wohnen-bau"])).Select(one => one.Id));
+        Assert.Equal([new ThemaStand("wohnen-bau", 2, 3, 1)], await temp.Themen.LoadAsync());
+        var page = await temp.Anliegen.ListAsync(new() { Thema = "wohnen-bau", MinSitzungen = 0 }, new(1, 10));
+        Assert.Equal([("wohnen-klein", "wohnen-bau"), ("wohnen-mieten", "wohnen-bau")], page.Items.Select(stand => (stand.Anliegen.Id, stand.Thema)));
+    }
+}
