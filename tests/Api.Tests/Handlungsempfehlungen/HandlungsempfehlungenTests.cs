@@ -135,6 +135,20 @@ public sealed class HandlungsempfehlungenTests(SampleService sample)
         Assert.Contains(draft.Text("titel"), await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/export?format=csv", "text/csv", "Handlungsempfehlung;Titel;")]
+    [InlineData("/export.csv", "text/csv", "Handlungsempfehlung;Titel;")]
+    [InlineData("/export?format=json", "application/json", "{\"id\":")]
+    public async Task Export_AsTableOrJson_IsAFile(string export, string type, string beginning)
+    {
+        var (path, _, _) = await DraftAsync();
+
+        var response = await Client.GetAsync(new Uri(path + export, UriKind.Relative));
+
+        Assert.Equal(type, response.Content.Headers.ContentType!.MediaType);
+        Assert.StartsWith(beginning, (await response.Content.ReadAsStringAsync()).TrimStart('\uFEFF'), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Export_InAnUnknownFormat_NamesThoseThereAre()
     {
