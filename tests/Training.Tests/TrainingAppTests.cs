@@ -28,7 +28,7 @@ public sealed class TrainingAppTests : IDisposable
         var answer = await CommandLine.RunAsync("--help");
 
         Assert.Equal(0, answer.Code);
-        Assert.All(["train", "read", "classify", "fit", "cluster", "evaluate", "compare", "bench", "models", "promote", "rollback"], verb => Assert.Contains($"  {verb} ", answer.Output, StringComparison.Ordinal));
+        Assert.All(["train", "read", "classify", "fit", "cluster", "draft", "evaluate", "compare", "bench", "models", "promote", "rollback"], verb => Assert.Contains($"  {verb} ", answer.Output, StringComparison.Ordinal));
     }
 
     [Fact]

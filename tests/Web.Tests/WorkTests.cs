@@ -46,6 +46,25 @@ public sealed class WorkTests(Chromium chromium) : IDisposable
     }
 
     [Fact]
+    public async Task Draft_WithoutScript_CanBeLockedAndWrittenAnew()
+    {
+        await Uploads.ImportAsync(_service, "mobil.md", SampleFile.Minutes);
+        await using var visitor = await Visitor.OpenAsync(chromium, _service, new Look(Script: false));
+        await visitor.GoAsync("/anliegen");
+        await visitor.Page.Locator("tbody a.title").First.ClickAsync();
+        await visitor.Button("Empfehlung entwerfen").ClickAsync();
+        var sentences = await visitor.Page.Locator(".sentences li > p").AllTextContentsAsync();
+
+        await visitor.Button("Satz 1 sperren").ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator(".sentences li").First).ToContainTextAsync("gesperrt");
+        await visitor.Button("Neu entwerfen").ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator(".message.success")).ToContainTextAsync("Neu entworfen");
+        await Assertions.Expect(visitor.Button("Satz 1 freigeben")).ToBeVisibleAsync();
+        Assert.Equal(sentences, await visitor.Page.Locator(".sentences li > p").AllTextContentsAsync());
+    }
+
+    [Fact]
     public async Task Status_OfWhatSomebodyElseChanged_IsNotStoredAndSaysSo()
     {
         await Uploads.ImportSamplesAsync(_service);
