@@ -13,6 +13,7 @@ namespace Fokuslupe.MlNet;
 internal sealed class KMeansGrouping : IDemandGrouping
 {
     private const int DemandsPerGroup = 3;
+    private const float LeastSimilarity = 0.2f;
     private const int Seed = 1;
 
     /// <inheritdoc/>
@@ -22,7 +23,7 @@ internal sealed class KMeansGrouping : IDemandGrouping
             .Select(part => part.ToArray())
             .Where(part => part.Length > 1)
             .SelectMany(part => Divide(part, demands))
-            .Where(group => group.Count > 1 && MeanSimilarity(group, demands) >= LinkageGrouping.Threshold)
+            .Where(group => group.Count > 1 && MeanSimilarity(group, demands) >= LeastSimilarity)
             .OrderBy(group => group[0])];
 
     private static IEnumerable<List<int>> Divide(int[] part, IReadOnlyList<DemandVector> demands)

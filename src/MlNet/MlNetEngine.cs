@@ -28,7 +28,7 @@ internal sealed class MlNetEngine(string? trainer) : ITextEngine
     public ITextEngine With(string trainer) => new MlNetEngine(trainer);
 
     /// <inheritdoc/>
-    public IDemandGrouping Grouping { get; } = new KMeansGrouping();
+    public IDemandGrouping? Grouping { get; } = new KMeansGrouping();
 
     /// <inheritdoc/>
     public TextModelOptions Choose(IReadOnlyList<TrainingText> texts, IReadOnlyList<string> classes, int seed) =>

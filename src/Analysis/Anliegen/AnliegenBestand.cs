@@ -6,28 +6,29 @@ namespace Fokuslupe.Analysis.Anliegen;
 /// </summary>
 public sealed class AnliegenBestand
 {
-    private readonly Dictionary<long, Forderung> _forderungen = [];
+    private readonly AnliegenMatcher _matcher;
+    private readonly DemandIndex _index = new();
+    private readonly Dictionary<long, (Forderung Forderung, DemandLook Look)> _forderungen = [];
     private readonly Dictionary<long, string> _filed = [];
     private readonly Dictionary<string, Domain.Anliegen> _anliegen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<long>> _members = new(StringComparer.Ordinal);
 
-    internal AnliegenBestand()
-    {
-    }
+    internal AnliegenBestand(AnliegenMatcher matcher) => _matcher = matcher;
 
     /// <summary>Number of demands.</summary>
     public int Count => _forderungen.Count;
 
-    /// <summary>Adds demands, or files anew those that are there.</summary>
+    /// <summary>Adds demands, and files some anew.</summary>
     /// <param name="forderungen">Demands that are not there yet; those of no group stay open.</param>
     /// <param name="gruppen">Anliegen with all their demands, as a run or a placement answers them.</param>
     public void Add(IReadOnlyList<Forderung> forderungen, IReadOnlyList<AnliegenGruppe> gruppen)
     {
         ArgumentNullException.ThrowIfNull(forderungen);
         ArgumentNullException.ThrowIfNull(gruppen);
-        foreach (var forderung in forderungen)
+        foreach (var (forderung, look) in forderungen.Zip(_matcher.Look(forderungen, CancellationToken.None)))
         {
-            _forderungen[forderung.Id] = forderung;
+            _forderungen[forderung.Id] = (forderung, look);
+            _index.Add(forderung.Id, look.Vector);
         }
 
         foreach (var gruppe in gruppen)
@@ -56,11 +57,20 @@ public sealed class AnliegenBestand
         }
     }
 
-    internal IReadOnlyCollection<Forderung> Forderungen => _forderungen.Values;
-
-    internal IReadOnlyDictionary<long, string> Filed => _filed;
-
+    /// <summary>All Anliegen with their demands.</summary>
     internal IReadOnlyList<AnliegenGruppe> Gruppen => [.. _members.Select(group => new AnliegenGruppe(_anliegen[group.Key], [.. group.Value]))];
+
+    /// <summary>A demand that is there, and what was found out about it.</summary>
+    internal (Forderung Forderung, DemandLook Look) this[long id] => _forderungen[id];
+
+    /// <summary>The Anliegen a demand is filed under, or null.</summary>
+    internal string? AnliegenOf(long id) => _filed.GetValueOrDefault(id);
+
+    /// <summary>The demands of an Anliegen, rising; none when it has none.</summary>
+    internal IReadOnlyCollection<long> Members(string anliegen) => _members.GetValueOrDefault(anliegen) ?? (IReadOnlyCollection<long>)[];
+
+    /// <summary>The demands that share most with a new one.</summary>
+    internal IEnumerable<long> Similar(DemandVector vector) => _index.Similar(vector).Where(_forderungen.ContainsKey);
 
     private void File(long id, string? anliegen)
     {

@@ -10,7 +10,16 @@ namespace Fokuslupe.Analysis.Anliegen;
 /// <param name="engine">The engine that groups; null for the built-in one.</param>
 public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engine = null)
 {
-    private readonly IDemandGrouping _grouping = (engine ?? EngineChoice.BuiltIn).Resolve().Grouping;
+    /// <summary>Share of the demands of a group that must match a known Anliegen, so that all of it is filed there.</summary>
+    private const double LeastMatches = 0.3;
+
+    /// <summary>So many demands of an Anliegen stand for all of it where new ones are placed.</summary>
+    private const int Sample = 32;
+
+    private readonly IDemandGrouping? _grouping = (engine ?? EngineChoice.BuiltIn).Resolve().Grouping;
+    private readonly FieldShares _felder = new(matcher.Katalog.Select(known => known.Handlungsfeld));
+    private readonly Dictionary<string, IReadOnlyList<string>> _opposed = matcher.Katalog.Where(known => known.Gegen.Count > 0)
+        .ToDictionary(known => known.Id, known => known.Gegen, StringComparer.Ordinal);
 
     /// <summary>Forms the Anliegen of all demands anew.</summary>
     /// <param name="forderungen">All demands.</param>
@@ -29,25 +38,12 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
         ArgumentNullException.ThrowIfNull(forderungen);
         ArgumentNullException.ThrowIfNull(bisher);
         ArgumentNullException.ThrowIfNull(festlegungen);
-        var nodes = DemandNode.Of(forderungen, festlegungen);
-        var treffer = matcher.Match([.. nodes.Select(node => node.Forderung)]);
-        cancellationToken.ThrowIfCancellationRequested();
+        var nodes = DemandNode.Of(forderungen, festlegungen.With(bisher));
+        var looks = matcher.Look([.. nodes.Select(node => node.Forderung)], cancellationToken);
         progress?.Report(0.5);
-        var known = nodes.Select((node, i) => node.Bleibt ?? (treffer[i].Anliegen is { } id ? festlegungen.Resolve(id) : null)).ToArray();
-        DemandNode[] open = [.. nodes.Where((_, i) => known[i] is null)];
-        var vectors = matcher.Vectors([.. open.Select(node => node.Forderung)]);
-        var clusters = _grouping.Group(vectors, [.. open.Select(node => node.Forderung.Handlungsfeld)]);
-        cancellationToken.ThrowIfCancellationRequested();
-
-        var names = new GroupNaming(matcher.Katalog, bisher, festlegungen);
-        var groups = nodes.Select((node, i) => (node, Id: known[i])).Where(one => one.Id is not null)
-            .Select(one => (Anliegen: names.Find(one.Id!), one.node.Ids))
-            .Concat(names.Name([.. clusters.Select(members => members.Select(member => (open[member], vectors[member])).ToList())]));
+        var gruppen = Form(nodes, looks, bisher, festlegungen, cancellationToken);
         progress?.Report(1);
-        return [.. groups
-            .GroupBy(one => one.Anliegen.Id, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new AnliegenGruppe(group.First().Anliegen, [.. group.SelectMany(one => one.Ids).Order()]))];
+        return gruppen;
     }
 
     /// <summary>What exists, as <see cref="Place"/> wants it.</summary>
@@ -55,7 +51,7 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
     /// <param name="gruppen">The Anliegen they are filed under.</param>
     public AnliegenBestand Bestand(IReadOnlyList<Forderung> forderungen, IReadOnlyList<AnliegenGruppe> gruppen)
     {
-        var bestand = new AnliegenBestand();
+        var bestand = new AnliegenBestand(matcher);
         bestand.Add(forderungen, gruppen);
         return bestand;
     }
@@ -70,14 +66,76 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
         ArgumentNullException.ThrowIfNull(neue);
         ArgumentNullException.ThrowIfNull(bestand);
         ArgumentNullException.ThrowIfNull(festlegungen);
+        var added = neue.Zip(matcher.Look(neue, CancellationToken.None)).ToDictionary(one => one.First.Id, one => one.Second);
+        var near = added.Values.SelectMany(look => bestand.Similar(look.Vector)).Where(id => !added.ContainsKey(id)).ToHashSet();
+        near.UnionWith(near.Select(bestand.AnliegenOf).OfType<string>().Distinct(StringComparer.Ordinal)
+            .SelectMany(anliegen => bestand.Members(anliegen).Where(id => !added.ContainsKey(id)).Take(Sample)).ToList());
+
+        // What is filed is where an editor would have put it: it stays, and draws what is like it.
         var stays = new Dictionary<long, string?>(festlegungen.Beitraege);
-        foreach (var (id, anliegen) in bestand.Filed)
+        foreach (var id in near.Where(id => bestand.AnliegenOf(id) is not null))
         {
-            stays.TryAdd(id, anliegen);
+            stays.TryAdd(id, bestand.AnliegenOf(id));
         }
 
-        var added = neue.Select(forderung => forderung.Id).ToHashSet();
-        return [.. Run([.. bestand.Forderungen, .. neue], bestand.Gruppen, festlegungen with { Beitraege = stays })
-            .Where(gruppe => gruppe.Forderungen.Any(added.Contains))];
+        var fixedNow = festlegungen with { Beitraege = stays };
+        var nodes = DemandNode.Of([.. near.Select(id => bestand[id].Forderung), .. neue], fixedNow);
+        var looks = nodes.Select(node => added.GetValueOrDefault(node.Forderung.Id) ?? bestand[node.Forderung.Id].Look).ToArray();
+        return [.. Form(nodes, looks, bestand.Gruppen, fixedNow, CancellationToken.None)
+            .Where(gruppe => gruppe.Forderungen.Any(added.ContainsKey))
+            .Select(gruppe => gruppe with { Forderungen = [.. gruppe.Forderungen.Union(bestand.Members(gruppe.Anliegen.Id)).Order()] })];
     }
+
+    private IReadOnlyList<AnliegenGruppe> Form(
+        IReadOnlyList<DemandNode> nodes, DemandLook[] looks, IReadOnlyList<AnliegenGruppe> bisher, Festlegungen festlegungen, CancellationToken cancellationToken)
+    {
+        var known = nodes.Select((node, i) => node.Bleibt is null && looks[i].Treffer.Anliegen is { } id ? festlegungen.Resolve(id) : null).ToArray();
+        var clusters = Clusters(nodes, looks, known, cancellationToken);
+        var names = new GroupNaming(matcher.Katalog, bisher, festlegungen);
+        var settled = clusters.ToLookup(members => Settled(members, nodes, looks, known));
+        var groups = settled.Where(group => group.Key is not null)
+            .Select(group => (Anliegen: names.Find(group.Key!), Ids: (IReadOnlyList<long>)[.. group.SelectMany(members => members.SelectMany(member => nodes[member].Ids))]))
+            .Concat(names.Name([.. settled[null].Where(members => members.Sum(member => nodes[member].Ids.Count) > 1)
+                .Select(members => members.Select(member => (nodes[member], looks[member].Vector)).ToList())]));
+        return [.. groups
+            .GroupBy(one => one.Anliegen.Id, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new AnliegenGruppe(group.First().Anliegen, [.. group.SelectMany(one => one.Ids).Order()]))];
+    }
+
+    /// <summary>Demands that belong together, single ones too.</summary>
+    private List<List<int>> Clusters(
+        IReadOnlyList<DemandNode> nodes, DemandLook[] looks, string?[] known, CancellationToken cancellationToken)
+    {
+        if (_grouping is { } own)
+        {
+            var open = Enumerable.Range(0, nodes.Count).Where(i => nodes[i].Bleibt is null && known[i] is null).ToArray();
+            var groups = own.Group([.. open.Select(i => looks[i].Vector)], [.. open.Select(i => nodes[i].Forderung.Handlungsfeld)])
+                .Select(members => members.ConvertAll(member => open[member])).ToList();
+            return [.. groups, .. Enumerable.Range(0, nodes.Count).Except(groups.SelectMany(members => members)).Select(i => new List<int> { i })];
+        }
+
+        var pinned = nodes.Select(node => node.Bleibt).OfType<string>().Distinct(StringComparer.Ordinal).Index().ToDictionary(id => id.Item, id => id.Index, StringComparer.Ordinal);
+        var demands = nodes.Select((node, i) => new GroupedDemand(
+            looks[i].Vector,
+            _felder.Of(node.Forderung),
+            Side(looks[i].Vector.Polarity, node.Bleibt is { } stays ? pinned[stays] : -1, node.Bleibt ?? looks[i].Leading?.Id)));
+        return PairGrouping.Group(matcher.Paare, [.. demands], cancellationToken);
+    }
+
+    private DemandSide Side(int polarity, int pinned, string? anliegen) =>
+        anliegen is not null && _opposed.TryGetValue(anliegen, out var opposed)
+            ? new DemandSide(polarity, pinned, [anliegen], opposed)
+            : new DemandSide(polarity, pinned, [], []);
+
+    /// <summary>The Anliegen that editors put a cluster under, or the known one that enough of its demands match; null: a new one.</summary>
+    private static string? Settled(
+        List<int> members, IReadOnlyList<DemandNode> nodes, DemandLook[] looks, string?[] known) =>
+        members.Select(member => nodes[member].Bleibt).FirstOrDefault(id => id is not null)
+        ?? members.Where(member => known[member] is not null)
+            .GroupBy(member => known[member]!, StringComparer.Ordinal)
+            .Where(same => same.Count() >= members.Count * LeastMatches)
+            .OrderByDescending(same => same.Sum(member => looks[member].Treffer.Wahrscheinlichkeit))
+            .ThenBy(same => same.Key, StringComparer.Ordinal)
+            .FirstOrDefault()?.Key;
 }

@@ -62,9 +62,20 @@ public sealed class AnliegenMatcher
     internal IReadOnlyList<string> Candidates(Forderung forderung, int count) =>
         Read([forderung], reading => reading.Candidates[..Math.Min(count, reading.Count)].ToArray())[0].Select(known => Katalog[known].Id).ToArray();
 
-    /// <summary>Demands as vectors that can be compared with each other; the answer has their order.</summary>
-    internal IReadOnlyList<DemandVector> Vectors(IReadOnlyList<Forderung> forderungen) => Read(forderungen, reading =>
-        DemandVector.From(reading.Bag.Features, _model.Bayes.Space, reading.Scores, reading.Polarity(_extractor.Thesaurus)));
+    /// <summary>Demands as the grouping needs them; the answer has their order.</summary>
+    internal DemandLook[] Look(IReadOnlyList<Forderung> forderungen, CancellationToken cancellationToken) => Read(
+        forderungen,
+        reading => new DemandLook(
+            reading.Treffer,
+            reading.Count > 0 && reading.Probabilities[0] >= DemandLook.LeastShare ? Katalog[reading.Candidates[0]] : null,
+            Paare.Vector(reading, _model.Bayes.Space, _extractor.Thesaurus)),
+        cancellationToken);
+
+    /// <summary>The Themen of the trained catalogue.</summary>
+    internal ThemenOrdnung Themen => _model.Themen;
+
+    /// <summary>Tells whether two demands are the same.</summary>
+    internal PairModel Paare => _model.Paare;
 
     /// <summary>Reads each demand once, on all cores, and takes from the reading what is wanted; the answer has their order.</summary>
     /// <param name="forderungen">The demands.</param>

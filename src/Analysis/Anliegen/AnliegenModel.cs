@@ -13,6 +13,12 @@ namespace Fokuslupe.Analysis.Anliegen;
 internal sealed record AnliegenModel(
     IReadOnlyList<Domain.Anliegen> Katalog, CatalogueBayes Bayes, MatchOdds Odds, sbyte[] Polarities)
 {
+    /// <summary>Tells whether two demands are the same.</summary>
+    public PairModel Paare { get; init; } = PairModel.Unlearnt;
+
+    /// <summary>The Themen of the catalogue.</summary>
+    public ThemenOrdnung Themen { get; init; } = ThemenOrdnung.Keine;
+
     /// <summary>Name of the task.</summary>
     public const string Task = "anliegen";
 
@@ -98,6 +104,11 @@ internal sealed record AnliegenModel(
         }
 
         writer.WriteArray<byte>(Bayes.Levels);
+        writer.WriteArray<double>(Paare.Weights);
+        writer.Write(Paare.Threshold);
+        writer.WriteArray<uint>(Paare.Stance.Hashes);
+        writer.WriteArray<float>(Paare.Stance.Weights);
+        Themen.Write(writer);
     }
 
     private static AnliegenModel Read(BinaryReader reader)
@@ -124,6 +135,11 @@ internal sealed record AnliegenModel(
             starts[row + 1] = classes.Count;
         }
 
-        return new AnliegenModel(katalog, new CatalogueBayes(space, starts, [.. classes], reader.ReadArray<byte>(), totals), odds, polarities);
+        var bayes = new CatalogueBayes(space, starts, [.. classes], reader.ReadArray<byte>(), totals);
+        return new AnliegenModel(katalog, bayes, odds, polarities)
+        {
+            Paare = new PairModel(reader.ReadArray<double>(), reader.ReadDouble(), new Stance(reader.ReadArray<uint>(), reader.ReadArray<float>())),
+            Themen = ThemenOrdnung.Read(reader),
+        };
     }
 }

@@ -2,61 +2,177 @@ using System.Runtime.InteropServices;
 
 namespace Fokuslupe.Analysis.Anliegen;
 
-/// <summary>Finds the pairs of demands that are similar enough to matter, through an inverted index, never all pairs.</summary>
-internal static class DemandGraph
+/// <summary>
+/// Finds for each demand the few others that it may be the same as, through an inverted index, never all pairs. Of long lists
+/// only the neighbours are looked at: the demands come in an order in which similar ones lie close together.
+/// </summary>
+internal sealed class DemandGraph
 {
-    /// <summary>Features of more demands than this bring no candidates: the rarer ones of a similar pair do.</summary>
-    private const int LongestPosting = 60;
+    /// <summary>Of a feature of more demands than this only so many before a demand are looked at.</summary>
+    private const int Window = 256;
 
-    /// <summary>Pairs below this similarity are left out; average linkage counts them as 0.</summary>
-    private const float Least = 0.08f;
+    /// <summary>So many entries are looked at for one demand, the rarest features first.</summary>
+    private const int Budget = 12_000;
 
-    /// <summary>The similar pairs, first below second, in rising order.</summary>
-    /// <param name="demands">The demands.</param>
-    /// <param name="mayMeet">False for pairs that must not be compared at all.</param>
-    public static List<(int First, int Second, float Similarity)> Edges(IReadOnlyList<DemandVector> demands, Func<int, int, bool> mayMeet)
+    /// <summary>Candidates that are compared in full.</summary>
+    private const int Candidates = 64;
+
+    /// <summary>Pairs below this similarity are not compared: hardly any of them is the same.</summary>
+    private const float Least = 0.03f;
+
+    /// <summary>Pairs below this probability are left out; the linkage counts them as 0.</summary>
+    private const float Floor = 0.02f;
+
+    private readonly DemandVector[] _demands;
+    private readonly int[][] _features;
+    private readonly int[] _starts;
+    private readonly int[] _entries;
+
+    private DemandGraph(DemandVector[] demands)
     {
-        var postings = new Dictionary<uint, List<int>>();
-        for (var i = 0; i < demands.Count; i++)
+        _demands = demands;
+        _features = new int[demands.Length][];
+        var ids = new Dictionary<uint, int>();
+        var counts = new List<int>();
+        for (var i = 0; i < demands.Length; i++)
         {
-            foreach (var key in demands[i].Keys)
+            var own = _features[i] = new int[demands[i].Keys.Length];
+            for (var k = 0; k < own.Length; k++)
             {
-                ref var posting = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, key, out _);
-                (posting ??= []).Add(i);
+                ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, demands[i].Keys[k], out var known);
+                if (!known)
+                {
+                    id = counts.Count;
+                    counts.Add(0);
+                }
+
+                own[k] = id;
+                counts[id]++;
             }
         }
 
-        var edges = new List<(int, int, float)>();
-        var seen = new int[demands.Count];
-        for (var second = 0; second < demands.Count; second++)
+        _starts = new int[counts.Count + 1];
+        for (var id = 0; id < counts.Count; id++)
         {
-            foreach (var key in demands[second].Keys)
-            {
-                if (postings[key] is not { Count: <= LongestPosting } posting)
-                {
-                    continue;
-                }
-
-                foreach (var first in posting)
-                {
-                    if (first >= second)
-                    {
-                        break;
-                    }
-
-                    if (seen[first] != second)
-                    {
-                        seen[first] = second;
-                        if (mayMeet(first, second) && demands[first].Similarity(demands[second]) is var similarity && similarity >= Least)
-                        {
-                            edges.Add((first, second, similarity));
-                        }
-                    }
-                }
-            }
+            _starts[id + 1] = _starts[id] + counts[id];
         }
 
-        edges.Sort();
+        _entries = new int[_starts[^1]];
+        var next = _starts[..^1];
+        for (var i = 0; i < demands.Length; i++)
+        {
+            foreach (var id in _features[i])
+            {
+                _entries[next[id]++] = i;
+            }
+        }
+    }
+
+    /// <summary>The pairs that may be the same, first below second, in rising order.</summary>
+    /// <param name="demands">The demands, similar ones close together.</param>
+    /// <param name="probability">Probability that two are the same, or 0 when they must not be.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static List<(int First, int Second, float Probability)> Edges(
+        DemandVector[] demands, Func<int, int, float> probability, CancellationToken cancellationToken)
+    {
+        var graph = new DemandGraph(demands);
+        var found = new (int First, float Probability)[demands.Length][];
+        Parallel.For(
+            0,
+            demands.Length,
+            new ParallelOptions { CancellationToken = cancellationToken },
+            () => new Search(demands.Length),
+            (second, _, search) =>
+            {
+                found[second] = [.. graph.Similar(second, search).Select(first => (first, probability(first, second))).Where(pair => pair.Item2 >= Floor)];
+                return search;
+            },
+            _ => { });
+        var edges = new List<(int, int, float)>(found.Sum(pairs => pairs.Length));
+        for (var second = 0; second < found.Length; second++)
+        {
+            edges.AddRange(found[second].Select(pair => (pair.First, second, pair.Probability)));
+        }
+
         return edges;
+    }
+
+    /// <summary>The earlier demands that share most with one; rising.</summary>
+    private IEnumerable<int> Similar(int demand, Search search)
+    {
+        var vector = _demands[demand];
+        search.Order(_features[demand], feature => _starts[feature + 1] - _starts[feature]);
+        var budget = Budget;
+        foreach (var k in search.Rarest)
+        {
+            var feature = _features[demand][k];
+            var posting = _entries.AsSpan(_starts[feature].._starts[feature + 1]);
+            var before = posting.BinarySearch(demand);
+            var window = posting[Math.Max(0, before - Window)..before];
+            var square = vector.Values[k] * vector.Values[k];
+            foreach (var other in window)
+            {
+                search.Add(other, square);
+            }
+
+            if ((budget -= window.Length) <= 0)
+            {
+                break;
+            }
+        }
+
+        return search.Best(Candidates).Where(other => _demands[other].Similarity(vector) >= Least).Order();
+    }
+
+    /// <summary>A reusable buffer of one thread.</summary>
+    private sealed class Search(int count)
+    {
+        private readonly float[] _shared = new float[count];
+        private readonly List<int> _touched = [];
+        private int[] _lengths = [];
+        private int[] _rarest = [];
+        private int _features;
+
+        public ReadOnlySpan<int> Rarest => _rarest.AsSpan(0, _features);
+
+        public void Order(int[] features, Func<int, int> length)
+        {
+            if (_rarest.Length < features.Length)
+            {
+                (_lengths, _rarest) = (new int[features.Length * 2], new int[features.Length * 2]);
+            }
+
+            _features = features.Length;
+            for (var k = 0; k < features.Length; k++)
+            {
+                (_lengths[k], _rarest[k]) = (length(features[k]), k);
+            }
+
+            // Equal lengths in the order of the features: sorting numbers that tell both apart needs no stable sort.
+            _lengths.AsSpan(0, _features).Sort(_rarest.AsSpan(0, _features));
+        }
+
+        public void Add(int other, float square)
+        {
+            if (_shared[other] == 0)
+            {
+                _touched.Add(other);
+            }
+
+            _shared[other] += square;
+        }
+
+        public List<int> Best(int most)
+        {
+            var best = _touched.Count <= most ? [.. _touched]
+                : _touched.OrderByDescending(other => _shared[other]).ThenByDescending(other => other).Take(most).ToList();
+            foreach (var other in _touched)
+            {
+                _shared[other] = 0;
+            }
+
+            _touched.Clear();
+            return best;
+        }
     }
 }

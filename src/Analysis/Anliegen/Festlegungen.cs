@@ -31,4 +31,24 @@ public sealed record Festlegungen
 
         return anliegen;
     }
+
+    /// <summary>
+    /// The same, with every demand of an own Anliegen that has no confirmed ones staying where it was: its identity would hang in
+    /// the air otherwise.
+    /// </summary>
+    internal Festlegungen With(IReadOnlyList<AnliegenGruppe> bisher)
+    {
+        var eigene = Eigene.Select(anliegen => anliegen.Id).ToHashSet(StringComparer.Ordinal);
+        var confirmed = Beitraege.Values.OfType<string>().Select(Resolve).ToHashSet(StringComparer.Ordinal);
+        var stays = new Dictionary<long, string?>(Beitraege);
+        foreach (var gruppe in bisher.Where(gruppe => Resolve(gruppe.Anliegen.Id) is var id && eigene.Contains(id) && !confirmed.Contains(id)))
+        {
+            foreach (var forderung in gruppe.Forderungen)
+            {
+                stays.TryAdd(forderung, gruppe.Anliegen.Id);
+            }
+        }
+
+        return stays.Count == Beitraege.Count ? this : this with { Beitraege = stays };
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class BuiltInEngine : ITextEngine
     public ITextEngine With(string trainer) => this;
 
     /// <inheritdoc/>
-    public IDemandGrouping Grouping { get; } = new LinkageGrouping();
+    public IDemandGrouping? Grouping => null;
 
     /// <inheritdoc/>
     public TextModelOptions Choose(IReadOnlyList<TrainingText> texts, IReadOnlyList<string> classes, int seed) =>

@@ -20,8 +20,8 @@ internal interface ITextEngine
     /// <summary>The engine with one of its <see cref="Trainers"/>.</summary>
     ITextEngine With(string trainer);
 
-    /// <summary>Puts demands together that mean the same.</summary>
-    IDemandGrouping Grouping { get; }
+    /// <summary>Puts demands together that mean the same; null where the pair model does.</summary>
+    IDemandGrouping? Grouping { get; }
 
     /// <summary>Finds settings for texts that nobody has seen before, on a part of them held out.</summary>
     /// <param name="texts">The texts, each of one class.</param>

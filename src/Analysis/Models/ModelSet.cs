@@ -17,6 +17,9 @@ public sealed class ModelSet
     /// <summary>Forms Anliegen of demands.</summary>
     public required AnliegenBildung Bildung { get; init; }
 
+    /// <summary>Puts Anliegen under Themen.</summary>
+    public required ThemenBildung Themen { get; init; }
+
     /// <summary>Fields, cross-cutting themes and catalogues.</summary>
     public required Feldordnung Feldordnung { get; init; }
 
@@ -38,6 +41,7 @@ public sealed class ModelSet
             Classifier = Classifier,
             Matcher = matcher,
             Bildung = new AnliegenBildung(matcher),
+            Themen = new ThemenBildung(matcher),
             Feldordnung = Feldordnung,
             Cards = Cards,
         };
@@ -60,6 +64,7 @@ public sealed class ModelSet
             Classifier = parts.Classifier,
             Matcher = matcher,
             Bildung = new AnliegenBildung(matcher),
+            Themen = new ThemenBildung(matcher),
             Feldordnung = feldordnung,
             Cards = parts.Cards,
         };

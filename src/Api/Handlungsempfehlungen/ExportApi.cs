@@ -1,34 +1,32 @@
 using System.Text;
-using System.Text.Json;
 
 using Fokuslupe.Analysis.Handlungsempfehlungen;
 using Fokuslupe.Analysis.Models;
-using Fokuslupe.Api.Exporte;
+using Fokuslupe.Api.Errors;
 using Fokuslupe.Api.Requests;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Http.Json;
-using Microsoft.Extensions.Options;
 
 namespace Fokuslupe.Api.Handlungsempfehlungen;
 
 /// <summary>Recommendations as files.</summary>
 internal static class ExportApi
 {
-    private static readonly Exportformat[] Formate = [Exportformat.Markdown, Exportformat.Docx, Exportformat.Csv, Exportformat.Json];
+    private const string Markdown = "text/markdown";
+    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     public static void MapExports(this RouteGroupBuilder group)
     {
         group.MapGet("/{id:long}/export", (long id, string? format, HttpRequest request, HandlungsempfehlungStore store, ModelSet models, CancellationToken cancellationToken) =>
                 ExportAsync(id, format ?? "md", request, store, models, cancellationToken))
             .WithName("HandlungsempfehlungExport")
-            .WithSummary("Eine Handlungsempfehlung als Datei; format ist md, docx, csv (eine Zeile je Zitat) oder json.")
+            .WithSummary("Eine Handlungsempfehlung als Datei; format ist md oder docx.")
             .Describe()
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
-        foreach (var format in Formate.Select(format => format.Endung))
+        foreach (var format in (string[])["md", "docx"])
         {
             group.MapGet($"/{{id:long}}/export.{format}", (long id, HttpRequest request, HandlungsempfehlungStore store, ModelSet models, CancellationToken cancellationToken) =>
                     ExportAsync(id, format, request, store, models, cancellationToken))
@@ -39,32 +37,30 @@ internal static class ExportApi
     }
 
     private static RouteHandlerBuilder Describe(this RouteHandlerBuilder builder) => builder
-        .Produces<byte[]>(StatusCodes.Status200OK, Formate[0].Typ, [.. Formate.Skip(1).Select(format => format.Typ)])
+        .Produces<byte[]>(StatusCodes.Status200OK, Markdown, Docx)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ExportAsync(
         long id, string format, HttpRequest request, HandlungsempfehlungStore store, ModelSet models, CancellationToken cancellationToken)
     {
-        var (chosen, refused) = Exportformat.Choose(request, format, Formate);
-        if (chosen is null)
+        if (format is not ("md" or "docx"))
         {
-            return refused!;
+            return Problems.InvalidQuery.With($"«format» kann nicht «{format}» sein. Erlaubt sind: md, docx.");
         }
 
         return await store.GetAsync(id, cancellationToken) is { } empfehlung
-            ? chosen.File(Content(empfehlung, chosen, models.Feldordnung, request), $"handlungsempfehlung-{id}")
+            ? Export(empfehlung, format, models.Feldordnung, beleg => Page(request, beleg))
             : Missing.Handlungsempfehlung(id);
     }
 
-    private static byte[] Content(Handlungsempfehlung empfehlung, Exportformat format, Feldordnung feldordnung, HttpRequest request) => format.Endung switch
+    private static FileContentHttpResult Export(Handlungsempfehlung empfehlung, string format, Feldordnung feldordnung, Func<Beleg, Uri?> link)
     {
-        "docx" => HandlungsempfehlungExport.ToDocx(empfehlung, feldordnung, beleg => Page(request, beleg)),
-        "csv" => HandlungsempfehlungExport.ToCsv(empfehlung, feldordnung),
-        "json" => JsonSerializer.SerializeToUtf8Bytes(
-            HandlungsempfehlungResponse.From(empfehlung),
-            request.HttpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions),
-        _ => Encoding.UTF8.GetBytes(HandlungsempfehlungExport.ToMarkdown(empfehlung, feldordnung, beleg => Page(request, beleg))),
-    };
+        var name = $"handlungsempfehlung-{empfehlung.Id}.{format}";
+        return format == "docx"
+            ? TypedResults.Bytes(HandlungsempfehlungExport.ToDocx(empfehlung, feldordnung, link), Docx, name)
+            : TypedResults.Bytes(
+                Encoding.UTF8.GetBytes(HandlungsempfehlungExport.ToMarkdown(empfehlung, feldordnung, link)), $"{Markdown}; charset=utf-8", name);
+    }
 
     /// <summary>The Beitrag on the page of its Protokoll, as the client addresses this service.</summary>
     private static Uri Page(HttpRequest request, Beleg beleg) =>

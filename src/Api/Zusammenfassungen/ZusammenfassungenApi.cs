@@ -66,6 +66,7 @@ internal static class ZusammenfassungenApi
             return chosen.File(await zusammenfassungen.ToQdpxAsync(source, models.Feldordnung, cancellationToken), name);
         }
 
+        var zusammenfassung = zusammenfassungen.Write(source);
         if (chosen == Exportformat.Json)
         {
             if (format is not null)
@@ -73,10 +74,9 @@ internal static class ZusammenfassungenApi
                 context.Response.Headers.ContentDisposition = $"attachment; filename={name}.json";
             }
 
-            return TypedResults.Ok(ZusammenfassungResponse.From(zusammenfassungen.Write(source)));
+            return TypedResults.Ok(ZusammenfassungResponse.From(zusammenfassung));
         }
 
-        var zusammenfassung = await zusammenfassungen.WriteWithLinesAsync(source, cancellationToken);
         if (chosen == Exportformat.Docx)
         {
             return chosen.File(SummaryExport.ToDocx(zusammenfassung, models.Feldordnung), name);

@@ -42,9 +42,7 @@ internal static class SummaryVerb
                 return report.Refuse(problem!);
             }
 
-            var summary = SummaryLines.Add(
-                new SummaryWriter().Write(Source(minutes, handlungsfeld, von, bis)),
-                minutes.Protokolle.ToDictionary(protokoll => protokoll.Key, protokoll => protokoll.Value.Bilanz));
+            var summary = new SummaryWriter().Write(Source(minutes, handlungsfeld, von, bis));
             var markdown = SummaryExport.ToMarkdown(summary, set.Feldordnung);
             if (parse.GetValue(target) is { } file)
             {

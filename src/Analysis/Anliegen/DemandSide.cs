@@ -1,0 +1,29 @@
+namespace Fokuslupe.Analysis.Anliegen;
+
+/// <summary>What keeps demands, or groups of them, apart whatever their similarity.</summary>
+/// <param name="Polarity">1 for more, -1 for less, 0 when open; 1 and -1 never meet, not even through others.</param>
+/// <param name="Anliegen">Number of the Anliegen that editors put it under, or -1; two of these never meet.</param>
+/// <param name="Known">Known Anliegen that it matches and that have opposites; empty when there are none.</param>
+/// <param name="Opposed">Their opposites.</param>
+internal sealed record DemandSide(int Polarity, int Anliegen, IReadOnlyList<string> Known, IReadOnlyList<string> Opposed)
+{
+    /// <summary>Keeps apart by polarity alone.</summary>
+    public static DemandSide Of(int polarity) => new(polarity, -1, [], []);
+
+    /// <summary>False for opposed demands and for those that editors keep apart.</summary>
+    public bool MayMeet(DemandSide other) =>
+        (Anliegen < 0 || other.Anliegen < 0 || Anliegen == other.Anliegen)
+        && Polarity * other.Polarity >= 0
+        && !Opposed.Any(other.Known.Contains)
+        && !other.Opposed.Any(Known.Contains);
+
+    /// <summary>Both together.</summary>
+    public DemandSide With(DemandSide other) => new(
+        Polarity == 0 ? other.Polarity : Polarity,
+        Math.Max(Anliegen, other.Anliegen),
+        Together(Known, other.Known),
+        Together(Opposed, other.Opposed));
+
+    private static IReadOnlyList<string> Together(IReadOnlyList<string> first, IReadOnlyList<string> second) =>
+        first.Count == 0 ? second : second.Count == 0 ? first : [.. first.Union(second, StringComparer.Ordinal)];
+}
