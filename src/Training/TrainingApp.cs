@@ -84,6 +84,7 @@ internal static class TrainingApp
         FitVerb.Create(shell),
         ClusterVerb.Create(shell),
         SummaryVerb.Create(shell),
+        DraftVerb.Create(shell),
         EvaluateVerb.Create(shell),
         CompareVerb.Create(shell),
         BenchVerb.Create(shell),

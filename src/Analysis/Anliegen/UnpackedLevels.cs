@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -58,9 +59,12 @@ internal sealed class UnpackedLevels
         var done = 0;
         for (; done <= levels.Length - Vector256<byte>.Count; done += Vector256<byte>.Count)
         {
-            var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref level, (nuint)done));
-            Add(low, factor, ref score, done);
-            Add(high, factor, ref score, done + Vector256<ushort>.Count);
+            var bytes = Vector256.LoadUnsafe(ref level, (nuint)done);
+            var (low, high) = (Vector256.WidenLower(bytes), Vector256.WidenUpper(bytes));
+            Add(Vector256.WidenLower(low), factor, ref score, done);
+            Add(Vector256.WidenUpper(low), factor, ref score, done + Vector256<float>.Count);
+            Add(Vector256.WidenLower(high), factor, ref score, done + (2 * Vector256<float>.Count));
+            Add(Vector256.WidenUpper(high), factor, ref score, done + (3 * Vector256<float>.Count));
         }
 
         for (; done < levels.Length; done++)
@@ -71,11 +75,7 @@ internal sealed class UnpackedLevels
         return true;
     }
 
-    private static void Add(Vector256<ushort> levels, Vector256<float> factor, ref float score, int place)
-    {
-        var (low, high) = Vector256.Widen(levels);
-        var (first, second) = ((nuint)place, (nuint)(place + Vector256<float>.Count));
-        (Vector256.LoadUnsafe(ref score, first) + (Vector256.ConvertToSingle(low.AsInt32()) * factor)).StoreUnsafe(ref score, first);
-        (Vector256.LoadUnsafe(ref score, second) + (Vector256.ConvertToSingle(high.AsInt32()) * factor)).StoreUnsafe(ref score, second);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(Vector256<uint> levels, Vector256<float> factor, ref float score, int place) =>
+        (Vector256.LoadUnsafe(ref score, (nuint)place) + (Vector256.ConvertToSingle(levels.AsInt32()) * factor)).StoreUnsafe(ref score, (nuint)place);
 }

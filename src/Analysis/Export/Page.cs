@@ -32,6 +32,9 @@ internal sealed record Noted(string Text, string? Note = null);
 /// <param name="Rows">The cells, as many in each row as there are columns.</param>
 internal sealed record PageTable(IReadOnlyList<string> Columns, int Numbers, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
+    /// <summary>How many of the first columns hold long texts, one or more.</summary>
+    public int Wide { get; init; } = 1;
+
     /// <summary>True when a column holds numbers.</summary>
     public bool IsNumber(int column) => column >= Columns.Count - Numbers;
 }

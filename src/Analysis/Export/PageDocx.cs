@@ -12,7 +12,11 @@ internal static class PageDocx
     /// <summary>Width of the text in twentieths of a point: A4 less the margins.</summary>
     private const int TextWidth = 9070;
 
-    private const int NumberWidth = 1180;
+    private const int NumberWidth = 1280;
+    private const int ShortWidth = 1560;
+
+    /// <summary>Size of the letters in tables in half points.</summary>
+    private const string TableSize = "18";
 
     public static byte[] Write(Page page)
     {
@@ -80,9 +84,9 @@ internal static class PageDocx
 
     private static Table CreateTable(PageTable table)
     {
-        var texts = table.Columns.Count - table.Numbers;
+        var narrow = (table.Numbers * NumberWidth) + ((table.Columns.Count - table.Numbers - table.Wide) * ShortWidth);
         var widths = table.Columns
-            .Select((_, column) => table.IsNumber(column) ? NumberWidth : (TextWidth - (table.Numbers * NumberWidth)) / texts)
+            .Select((_, column) => table.IsNumber(column) ? NumberWidth : column < table.Wide ? (TextWidth - narrow) / table.Wide : ShortWidth)
             .ToList();
         var result = new Table(
             new TableProperties(
@@ -103,6 +107,7 @@ internal static class PageDocx
         TableRow CreateRow(IReadOnlyList<string> cells, string style) => new(cells.Select((text, column) =>
         {
             var paragraph = DocxText.Paragraph(style, text);
+            paragraph.GetFirstChild<Run>()!.RunProperties = new RunProperties(new FontSize { Val = TableSize });
             if (table.IsNumber(column))
             {
                 paragraph.ParagraphProperties!.Append(new Justification { Val = JustificationValues.Right });

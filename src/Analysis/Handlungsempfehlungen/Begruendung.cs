@@ -81,11 +81,11 @@ internal sealed class Begruendung(IReadOnlyList<AbgelegterBeitrag> beitraege, De
             .Select(group => (Name: group.Key, Sitzungen: group.DistinctBy(beitrag => beitrag.Sitzung.Protokoll).Count()))
             .OrderByDescending(row => row.Sitzungen)
             .ThenBy(row => row.Name, StringComparer.Ordinal)
-            .Select(row => $"{row.Name} ({Counted.Of(row.Sitzungen, "Sitzung", "Sitzungen")})")
             .ToList();
+        var names = rows.Select(row => rows[0].Sitzungen == 1 ? row.Name : $"{row.Name} ({Counted.Of(row.Sitzungen, "Sitzung", "Sitzungen")})").ToList();
         return rows.Count <= MostGremien
-            ? $" aus {rows.Count} Gremien: {Counted.List(rows)}"
-            : $" aus {rows.Count} Gremien, darunter {Counted.List([.. rows.Take(MostGremien)])}";
+            ? $" aus {rows.Count} Gremien: {Counted.List(names)}"
+            : $" aus {rows.Count} Gremien, darunter {Counted.List([.. names.Take(MostGremien)])}";
     }
 
     /// <summary>The best-phrased Beitrag of the demand, verbatim.</summary>

@@ -47,7 +47,7 @@ internal static class EmpfehlungDocx
             {
                 IReadOnlyList<string> head = ["Kriterium", "Wert", "Gewicht"];
                 Append(body, "Vorschlag zur Steuerungsrelevanz", [DocxTable.Create(
-                    [4000, 4070, 1000], [head, .. Relevanzvorschlag.Rows(empfehlung.Kriterien).Select(row => (IReadOnlyList<string>)[row.Name, row.Wert, row.Gewicht])])]);
+                    [3900, 3870, 1300], [head, .. Relevanzvorschlag.Rows(empfehlung.Kriterien).Select(row => (IReadOnlyList<string>)[row.Name, row.Wert, row.Gewicht])])]);
             }
 
             Append(body, "Prüfhinweise", Pruefhinweise.Of(empfehlung).Select(hinweis => DocxText.Paragraph(null, $"«{hinweis.Satz}» – {hinweis.Hinweis}")));

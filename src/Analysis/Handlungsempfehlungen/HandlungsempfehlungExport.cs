@@ -26,4 +26,12 @@ public static class HandlungsempfehlungExport
         ArgumentNullException.ThrowIfNull(feldordnung);
         return EmpfehlungDocx.Write(empfehlung, feldordnung, link);
     }
+
+    /// <summary>A table (.csv) with a row for every quotation, semicolons between the cells.</summary>
+    public static byte[] ToCsv(Handlungsempfehlung empfehlung, Feldordnung feldordnung)
+    {
+        ArgumentNullException.ThrowIfNull(empfehlung);
+        ArgumentNullException.ThrowIfNull(feldordnung);
+        return EmpfehlungCsv.Write(empfehlung, feldordnung);
+    }
 }

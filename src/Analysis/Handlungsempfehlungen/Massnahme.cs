@@ -39,7 +39,8 @@ internal static partial class Massnahme
             return Lowered(text);
         }
 
-        if (AdjectiveSeries().Match(text) is { Success: true } series)
+        var isAdjective = Adjective().IsMatch(first) && !Person().IsMatch(first);
+        if (isAdjective && AdjectiveSeries().Match(text) is { Success: true } series)
         {
             return NeedsNoArticle().IsMatch(series.Groups["noun"].Value) ? Lowered(text) : null;
         }
@@ -47,11 +48,11 @@ internal static partial class Massnahme
         var second = FirstWord().Match(text.Length > first.Length && text[first.Length] == ' ' ? text[(first.Length + 1)..] : "").Value;
         if (second.Length == 0 || char.IsLower(second[0]))
         {
-            return Adverb().IsMatch(first) ? Lowered(text) : NeedsNoArticle().IsMatch(first) ? text : null;
+            return Adverb().IsMatch(first) ? Lowered(text) : NeedsNoArticle().IsMatch(first) && !isAdjective ? text : null;
         }
 
         // Without an article only the plural ends in -e; «gedruckten Wegweiser» and «vergünstigtes Ticket» would need one.
-        return Adjective().IsMatch(first) && !Person().IsMatch(first) && first.EndsWith('e') && NeedsNoArticle().IsMatch(second) ? Lowered(text)
+        return isAdjective && first.EndsWith('e') && NeedsNoArticle().IsMatch(second) ? Lowered(text)
             : MaybeAdjective().IsMatch(first) || !NeedsNoArticle().IsMatch(first) ? null
             : text;
     }
@@ -71,7 +72,7 @@ internal static partial class Massnahme
     [GeneratedRegex("^(mehr|weniger|keine?n?|alle|eine?n?|eines|einem|einer|der|die|das|den|dem|auf|an|am|bei|beim|für|gegen|in|im|mit|nach|ohne|über|um|unter|von|vor|zu|zum|zur|aus|durch|bis|auch|bisher|neu|nur|nicht|schon|wieder|weiter|weiterhin|endlich|dringend|besser|bessere[rsn]?|jede[rsnm]?|andere|viele|beide)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LowerInside();
 
-    [GeneratedRegex("(lich|ig|isch|bar|sam|los|haft|iert|ierend|al|ell|iv|nah|weit|frei|fest|arm|gerecht|übergreifend|abhängig|^neu|^groß|^klein|^günstig|^offen|^eigen|^mobil|^früh|^schnell|^sicher|^hoh|^gut|^gemeinsam|^präsent|^dual|^ambulant|^stationär|^fahrend|^aufsuchend|^begleitet|^kurz|^lang|^öffentlich|^geschützt|^gefördert|^gedruckt|^befristet|^zentral|^erreichbar|^integriert|^leerstehend|^bestehend|^vorhanden|^verpflichtend)(e|en|er|es|em)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(lich|ig|isch|bar|sam|los|haft|iert|ierend|al|(?<!st)ell|iv|nah|weit|frei|fest|arm|gerecht|übergreifend|abhängig|^neu|^groß|^klein|^günstig|^offen|^eigen|^mobil|^früh|^schnell|^sicher|^hoh|^gut|^gemeinsam|^präsent|^dual|^ambulant|^stationär|^fahrend|^aufsuchend|^begleitet|^kurz|^lang|^öffentlich|^geschützt|^gefördert|^gedruckt|^befristet|^zentral|^erreichbar|^integriert|^leerstehend|^bestehend|^vorhanden|^verpflichtend|^verfallen|^zusätzlich)(e|en|er|es|em)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Adjective();
 
     /// <summary>«Kleine, bezahlbare Wohnungen», «Verfallene und verwahrloste Gebäude».</summary>
@@ -86,7 +87,7 @@ internal static partial class Massnahme
     private static partial Regex Adverb();
 
     /// <summary>Looks like a plural; a noun in the singular would need an article.</summary>
-    [GeneratedRegex("^(?!.*(stelle|gruppe|schule|karte|hilfe|pflege|börse|quote|umlage|strategie|straße|brücke|kasse|messe|adresse|ambulanz|allee|linie|familie|therapie|energie|industrie|küche|reihe|anlage|ausgabe|aufgabe|abgabe|grenze|brache|fläche|sprache|woche|sache|ruhe|nähe|garantie|stätte|bude|garten|rahmen|laden|hafen|verfahren|wesen|essen|bauen|wohnen|leben|lernen|arbeiten|sterben|vermögen|unternehmen|schwimmen|ion|plan|bahn|verein|termin|beitrag|zaun|sinn|bau|haus|bus|kreis|ausweis|hinweis|preis|kurs|wesens|kreislauf|zuschuss|ausschuss|anschluss|fluss|netz|netzes|bonus|keller|träger|fahrer|zimmer|fenster|ufer|wasser|alter|filter|partner|kompass|campus|service|office|praxis|basis|krisendienst|steuer|bürger)$).*(n|e|er|s)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?!.*(stelle|gruppe|schule|karte|hilfe|pflege|börse|quote|umlage|strategie|straße|brücke|kasse|messe|adresse|ambulanz|allee|linie|familie|therapie|energie|industrie|küche|reihe|anlage|ausgabe|aufgabe|abgabe|grenze|brache|fläche|sprache|woche|sache|ruhe|nähe|garantie|stätte|bude|garten|rahmen|laden|hafen|verfahren|wesen|essen|bauen|wohnen|leben|lernen|arbeiten|sterben|vermögen|unternehmen|schwimmen|ion|plan|bahn|verein|termin|beitrag|zaun|sinn|bau|haus|bus|kreis|ausweis|hinweis|preis|kurs|wesens|kreislauf|zuschuss|ausschuss|anschluss|fluss|netz|netzes|bonus|keller|träger|fahrer|zimmer|fenster|ufer|wasser|alter|filter|partner|kompass|campus|service|office|praxis|basis|krisendienst|steuer|bürger|nahme|folge|sorge|kern|gabe|nis|prophylaxe|holen|pflaster|zentrum|akte|person)$).*(n|e|er|s)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NeedsNoArticle();
 
     [GeneratedRegex("(e|en|er|es|em)$", RegexOptions.CultureInvariant)]

@@ -6,7 +6,7 @@ namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 public static class Neufassung
 {
     /// <summary>
-    /// The new draft with the id, the status, the locked parts and the locked sentences of the old one. A locked sentence stands in the
+    /// The new draft with the id, the Anliegen, the status, the locked parts and the locked sentences of the old one. A locked sentence stands in the
     /// place of the new one on the same matter; a sentence that a person added follows the one it followed before.
     /// </summary>
     public static Handlungsempfehlung Merge(Handlungsempfehlung alt, Handlungsempfehlung neu)
@@ -17,6 +17,7 @@ public static class Neufassung
         return neu with
         {
             Id = alt.Id,
+            Anliegen = alt.Anliegen,
             Version = alt.Version,
             Status = alt.Status,
             Gesperrt = alt.Gesperrt,

@@ -23,9 +23,7 @@ public static class Zeilenangaben
     {
         ArgumentNullException.ThrowIfNull(empfehlung);
         ArgumentNullException.ThrowIfNull(bilanzen);
-        Beleg WithLine(Beleg beleg) => bilanzen.TryGetValue(beleg.Sitzung.Protokoll, out var bilanz)
-            ? beleg with { Zeile = bilanz.ZeileVon(beleg.Span.Start) }
-            : beleg;
+        Beleg WithLine(Beleg beleg) => Zeilenangaben.WithLine(beleg, bilanzen);
         return empfehlung with
         {
             Belege = [.. empfehlung.Belege.Select(WithLine)],
@@ -33,4 +31,8 @@ public static class Zeilenangaben
             Fruehere = [.. empfehlung.Fruehere.Select(fruehere => fruehere with { Beleg = fruehere.Beleg is { } beleg ? WithLine(beleg) : null })],
         };
     }
+
+    /// <summary>The quotation with its line, as far as the ledger is known.</summary>
+    internal static Beleg WithLine(Beleg beleg, IReadOnlyDictionary<long, Bilanz> bilanzen) =>
+        bilanzen.TryGetValue(beleg.Sitzung.Protokoll, out var bilanz) ? beleg with { Zeile = bilanz.ZeileVon(beleg.Span.Start) } : beleg;
 }

@@ -26,7 +26,7 @@ internal static class ComparisonPage
         yield return new Section("Was sich verändert hat")
         {
             Paragraphs = [new(Compared(vergleich) + (rows.Count == 0 ? " Kein Anliegen ist neu, gewachsen oder weggefallen." : ""))],
-            Table = rows.Count == 0 ? null : new(["Veränderung", "Anliegen", "Sitzungen", "Sitzungen vorher"], 2, rows),
+            Table = rows.Count == 0 ? null : new(["Anliegen", "Veränderung", "Sitzungen", "vorher"], 2, rows),
         };
     }
 
@@ -38,5 +38,5 @@ internal static class ComparisonPage
     }
 
     private static string[] Row(string kind, AnliegenVergleich zeile) =>
-        [kind, zeile.Anliegen.Titel, zeile.Sitzungen.ToString(CultureInfo.InvariantCulture), zeile.SitzungenVorher.ToString(CultureInfo.InvariantCulture)];
+        [zeile.Anliegen.Titel, kind, zeile.Sitzungen.ToString(CultureInfo.InvariantCulture), zeile.SitzungenVorher.ToString(CultureInfo.InvariantCulture)];
 }

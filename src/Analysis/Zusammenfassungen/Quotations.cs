@@ -13,6 +13,9 @@ internal static class Quotations
     private const int Fewest = 3;
     private const int Most = 8;
 
+    /// <summary>Of each Sitzung so many of the most readable ones are looked at.</summary>
+    private const int PerSitzung = 100;
+
     /// <summary>One for so many Beitraege.</summary>
     private const int BeitraegePerQuotation = 10;
 
@@ -26,6 +29,9 @@ internal static class Quotations
             .DistinctBy(beitrag => beitrag.Karte ?? beitrag.Id)
             .ToList();
         var sure = quotable.Where(beitrag => !beitrag.Einordnung.Unsicher).ToList();
-        return BelegSelection.Choose(sure.Count < Fewest ? quotable : sure, Math.Clamp(beitraege.Count / BeitraegePerQuotation, Fewest, Most));
+        var readable = (sure.Count < Fewest ? quotable : sure)
+            .GroupBy(beitrag => beitrag.Sitzung.Protokoll)
+            .SelectMany(sitzung => sitzung.OrderByDescending(beitrag => Readability.Of(beitrag.Beitrag.Text)).Take(PerSitzung));
+        return BelegSelection.Choose(readable, Math.Clamp(beitraege.Count / BeitraegePerQuotation, Fewest, Most));
     }
 }

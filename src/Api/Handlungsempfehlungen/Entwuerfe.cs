@@ -38,9 +38,15 @@ internal sealed class Entwuerfe(
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The outcome, or null when there is nothing (any more) that a draft could rest on.</returns>
     public async Task<UpdateResult<Handlungsempfehlung>?> RenewAsync(Handlungsempfehlung current, CancellationToken cancellationToken) =>
-        (await anliegenStore.GetAsync(current.Anliegen, cancellationToken))?.Anliegen is { } anliegen
+        await FindAsync(current.Anliegen, cancellationToken) is { } anliegen
         && await WriteAsync(anliegen, current.Id, cancellationToken) is { } draft
             ? await empfehlungen.UpdateAsync(Neufassung.Merge(current, draft), Versionsvorgang.Neufassung, time.GetUtcNow(), cancellationToken)
+            : null;
+
+    /// <summary>The Anliegen, or the one it was merged into since.</summary>
+    private async Task<Domain.Anliegen?> FindAsync(string id, CancellationToken cancellationToken) =>
+        await anliegenStore.GetAsync(id, cancellationToken) is { } stand
+            ? stand.Ersatz is { } ersatz ? await FindAsync(ersatz, cancellationToken) : stand.Anliegen
             : null;
 
     private async Task<Handlungsempfehlung?> WriteAsync(Domain.Anliegen anliegen, long? renewed, CancellationToken cancellationToken)

@@ -1,32 +1,34 @@
 using System.Text;
+using System.Text.Json;
 
 using Fokuslupe.Analysis.Handlungsempfehlungen;
 using Fokuslupe.Analysis.Models;
-using Fokuslupe.Api.Errors;
+using Fokuslupe.Api.Exporte;
 using Fokuslupe.Api.Requests;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
 
 namespace Fokuslupe.Api.Handlungsempfehlungen;
 
 /// <summary>Recommendations as files.</summary>
 internal static class ExportApi
 {
-    private const string Markdown = "text/markdown";
-    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static readonly Exportformat[] Formate = [Exportformat.Markdown, Exportformat.Docx, Exportformat.Csv, Exportformat.Json];
 
     public static void MapExports(this RouteGroupBuilder group)
     {
         group.MapGet("/{id:long}/export", (long id, string? format, HttpRequest request, HandlungsempfehlungStore store, ModelSet models, CancellationToken cancellationToken) =>
                 ExportAsync(id, format ?? "md", request, store, models, cancellationToken))
             .WithName("HandlungsempfehlungExport")
-            .WithSummary("Eine Handlungsempfehlung als Datei; format ist md oder docx.")
+            .WithSummary("Eine Handlungsempfehlung als Datei; format ist md, docx, csv (eine Zeile je Zitat) oder json.")
             .Describe()
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
-        foreach (var format in (string[])["md", "docx"])
+        foreach (var format in Formate.Select(format => format.Endung))
         {
             group.MapGet($"/{{id:long}}/export.{format}", (long id, HttpRequest request, HandlungsempfehlungStore store, ModelSet models, CancellationToken cancellationToken) =>
                     ExportAsync(id, format, request, store, models, cancellationToken))
@@ -37,30 +39,32 @@ internal static class ExportApi
     }
 
     private static RouteHandlerBuilder Describe(this RouteHandlerBuilder builder) => builder
-        .Produces<byte[]>(StatusCodes.Status200OK, Markdown, Docx)
+        .Produces<byte[]>(StatusCodes.Status200OK, Formate[0].Typ, [.. Formate.Skip(1).Select(format => format.Typ)])
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ExportAsync(
         long id, string format, HttpRequest request, HandlungsempfehlungStore store, ModelSet models, CancellationToken cancellationToken)
     {
-        if (format is not ("md" or "docx"))
+        var (chosen, refused) = Exportformat.Choose(request, format, Formate);
+        if (chosen is null)
         {
-            return Problems.InvalidQuery.With($"«format» kann nicht «{format}» sein. Erlaubt sind: md, docx.");
+            return refused!;
         }
 
         return await store.GetAsync(id, cancellationToken) is { } empfehlung
-            ? Export(empfehlung, format, models.Feldordnung, beleg => Page(request, beleg))
+            ? chosen.File(Content(empfehlung, chosen, models.Feldordnung, request), $"handlungsempfehlung-{id}")
             : Missing.Handlungsempfehlung(id);
     }
 
-    private static FileContentHttpResult Export(Handlungsempfehlung empfehlung, string format, Feldordnung feldordnung, Func<Beleg, Uri?> link)
+    private static byte[] Content(Handlungsempfehlung empfehlung, Exportformat format, Feldordnung feldordnung, HttpRequest request) => format.Endung switch
     {
-        var name = $"handlungsempfehlung-{empfehlung.Id}.{format}";
-        return format == "docx"
-            ? TypedResults.Bytes(HandlungsempfehlungExport.ToDocx(empfehlung, feldordnung, link), Docx, name)
-            : TypedResults.Bytes(
-                Encoding.UTF8.GetBytes(HandlungsempfehlungExport.ToMarkdown(empfehlung, feldordnung, link)), $"{Markdown}; charset=utf-8", name);
-    }
+        "docx" => HandlungsempfehlungExport.ToDocx(empfehlung, feldordnung, beleg => Page(request, beleg)),
+        "csv" => HandlungsempfehlungExport.ToCsv(empfehlung, feldordnung),
+        "json" => JsonSerializer.SerializeToUtf8Bytes(
+            HandlungsempfehlungResponse.From(empfehlung),
+            request.HttpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions),
+        _ => Encoding.UTF8.GetBytes(HandlungsempfehlungExport.ToMarkdown(empfehlung, feldordnung, beleg => Page(request, beleg))),
+    };
 
     /// <summary>The Beitrag on the page of its Protokoll, as the client addresses this service.</summary>
     private static Uri Page(HttpRequest request, Beleg beleg) =>

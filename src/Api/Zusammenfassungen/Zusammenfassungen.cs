@@ -36,6 +36,22 @@ internal sealed class Zusammenfassungen(
     /// <summary>The summary.</summary>
     public Zusammenfassung Write(SummarySource source) => writer.Write(source);
 
+    /// <summary>The summary as people read it, with the lines of its quotations.</summary>
+    public async Task<Zusammenfassung> WriteWithLinesAsync(SummarySource source, CancellationToken cancellationToken)
+    {
+        var summary = writer.Write(source);
+        var bilanzen = new Dictionary<long, Bilanz>();
+        foreach (var protokoll in SummaryLines.Protokolle(summary))
+        {
+            if (await protokolle.GetBilanzAsync(protokoll, cancellationToken) is { } bilanz)
+            {
+                bilanzen[protokoll] = bilanz;
+            }
+        }
+
+        return SummaryLines.Add(summary, bilanzen);
+    }
+
     /// <summary>The Beitraege with the texts they stand in, as a project of the REFI-QDA standard.</summary>
     public async Task<byte[]> ToQdpxAsync(SummarySource source, Feldordnung feldordnung, CancellationToken cancellationToken)
     {

@@ -66,7 +66,6 @@ internal static class ZusammenfassungenApi
             return chosen.File(await zusammenfassungen.ToQdpxAsync(source, models.Feldordnung, cancellationToken), name);
         }
 
-        var zusammenfassung = zusammenfassungen.Write(source);
         if (chosen == Exportformat.Json)
         {
             if (format is not null)
@@ -74,9 +73,10 @@ internal static class ZusammenfassungenApi
                 context.Response.Headers.ContentDisposition = $"attachment; filename={name}.json";
             }
 
-            return TypedResults.Ok(ZusammenfassungResponse.From(zusammenfassung));
+            return TypedResults.Ok(ZusammenfassungResponse.From(zusammenfassungen.Write(source)));
         }
 
+        var zusammenfassung = await zusammenfassungen.WriteWithLinesAsync(source, cancellationToken);
         if (chosen == Exportformat.Docx)
         {
             return chosen.File(SummaryExport.ToDocx(zusammenfassung, models.Feldordnung), name);

@@ -48,15 +48,9 @@ public sealed class AnliegenStore(Database database)
             AND (@q IS NULL OR a.nummer IN (SELECT rowid FROM anliegen_suche WHERE anliegen_suche MATCH @q))
         """;
 
-    /// <summary>Stores the catalogue of known Anliegen; those already there get its titles, fields, Themen and opposed ones.</summary>
-    /// <param name="bekannte">The catalogue.</param>
-    /// <param name="themen">Id of an Anliegen to the id of its Thema; null leaves the present ones.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    public Task SeedAsync(
-        IReadOnlyList<Domain.Anliegen> bekannte,
-        IReadOnlyDictionary<string, string>? themen = null,
-        CancellationToken cancellationToken = default) =>
-        database.WriteAsync(connection => AnliegenWriter.SeedAsync(connection, bekannte, themen), cancellationToken);
+    /// <summary>Stores the catalogue of known Anliegen; those already there get its titles, fields and opposed ones.</summary>
+    public Task SeedAsync(IReadOnlyList<Domain.Anliegen> bekannte, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(connection => AnliegenWriter.SeedAsync(connection, bekannte), cancellationToken);
 
     /// <summary>One page.</summary>
     public async Task<Page<AnliegenStand>> ListAsync(

@@ -7,16 +7,15 @@ namespace Fokuslupe.Storage;
 /// <summary>Writes Anliegen and what imports file under them; the caller's transaction makes it all or nothing.</summary>
 internal static class AnliegenWriter
 {
-    public static async Task<int> SeedAsync(
-        SqliteConnection connection, IReadOnlyList<Domain.Anliegen> bekannte, IReadOnlyDictionary<string, string>? themen)
+    public static async Task<int> SeedAsync(SqliteConnection connection, IReadOnlyList<Domain.Anliegen> bekannte)
     {
         // A locked title stays.
         const string upsert = """
-            INSERT INTO anliegen (id, titel, handlungsfeld, bekannt, thema) VALUES (@Id, @Titel, @Handlungsfeld, 1, @thema)
+            INSERT INTO anliegen (id, titel, handlungsfeld, bekannt) VALUES (@Id, @Titel, @Handlungsfeld, 1)
             ON CONFLICT (id) DO UPDATE
             SET titel = CASE WHEN gesperrt = 1 THEN titel ELSE excluded.titel END, handlungsfeld = excluded.handlungsfeld, bekannt = 1,
-                thema = coalesce(excluded.thema, thema), vorlaeufig = 0
-            WHERE (titel, handlungsfeld, bekannt, thema) IS NOT (excluded.titel, excluded.handlungsfeld, 1, coalesce(excluded.thema, thema))
+                vorlaeufig = 0
+            WHERE (titel, handlungsfeld, bekannt) IS NOT (excluded.titel, excluded.handlungsfeld, 1)
             """;
         // Opposition among known Anliegen comes from the catalogue alone.
         const string reconcile = """
@@ -24,7 +23,7 @@ internal static class AnliegenWriter
             WHERE (SELECT min(bekannt) FROM anliegen a WHERE a.id IN (anliegen_gegen.anliegen, anliegen_gegen.gegen)) = 1
             """;
 
-        await connection.ExecuteAsync(upsert, bekannte.Select(a => new { a.Id, a.Titel, a.Handlungsfeld, thema = themen?.GetValueOrDefault(a.Id) }));
+        await connection.ExecuteAsync(upsert, bekannte.Select(a => new { a.Id, a.Titel, a.Handlungsfeld }));
         await connection.ExecuteAsync(reconcile);
         await OpposeAsync(connection, bekannte);
         return bekannte.Count;

@@ -42,7 +42,9 @@ internal static class SummaryVerb
                 return report.Refuse(problem!);
             }
 
-            var summary = new SummaryWriter().Write(Source(minutes, handlungsfeld, von, bis));
+            var summary = SummaryLines.Add(
+                new SummaryWriter().Write(Source(minutes, handlungsfeld, von, bis)),
+                minutes.Protokolle.ToDictionary(protokoll => protokoll.Key, protokoll => protokoll.Value.Bilanz));
             var markdown = SummaryExport.ToMarkdown(summary, set.Feldordnung);
             if (parse.GetValue(target) is { } file)
             {

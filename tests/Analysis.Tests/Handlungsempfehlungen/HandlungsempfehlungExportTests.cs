@@ -104,5 +104,16 @@ public sealed class HandlungsempfehlungExportTests
             paragraph => paragraph.InnerText == "«Wohnen  für <alle> & jede|n *»");
     }
 
+    [Fact]
+    public void ToCsv_Draft_HasARowForEveryQuotation()
+    {
+        var lines = System.Text.Encoding.UTF8.GetString(HandlungsempfehlungExport.ToCsv(Draft("=Kleine Wohnungen für Singles"), Beispiel.Feldordnung())).TrimEnd().Split("\r\n");
+
+        Assert.StartsWith("\uFEFFHandlungsempfehlung;Titel;Handlungsfeld;", lines[0], StringComparison.Ordinal);
+        Assert.Contains(";Beleg;1;Fokusgruppe Wohnen;2018-03-14;Protokoll 1;", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(";'=Kleine Wohnungen für Singles", lines[1], StringComparison.Ordinal);
+        Assert.Contains(";Gegenstimme;90;", lines[2], StringComparison.Ordinal);
+    }
+
     private static WordprocessingDocument Open(byte[] bytes) => WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
 }

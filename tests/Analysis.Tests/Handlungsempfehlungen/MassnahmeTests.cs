@@ -12,6 +12,7 @@ public sealed class MassnahmeTests
     [InlineData("Auf neue Gewerbegebiete verzichten", "Der Kreis sollte auf neue Gewerbegebiete verzichten.")]
     [InlineData("Betriebe beraten, damit sie ausbilden", "Der Kreis sollte Betriebe beraten, damit sie ausbilden.")]
     [InlineData("Gespräche persönlich führen statt am Bildschirm", "Der Kreis sollte Gespräche persönlich führen statt am Bildschirm.")]
+    [InlineData("Behörden und öffentliche Einrichtungen umbauen", "Der Kreis sollte Behörden und öffentliche Einrichtungen umbauen.")]
     [InlineData("Kleine, bezahlbare Wohnungen schaffen", "Der Kreis sollte kleine, bezahlbare Wohnungen schaffen.")]
     public void From_TitleWithAVerb_IsASentenceAboutTheKreis(string titel, string expected) =>
         Assert.Equal(expected, Massnahme.From(titel));
@@ -24,6 +25,7 @@ public sealed class MassnahmeTests
     [InlineData("Geflüchteten Alltagswissen vermitteln", "Es wird empfohlen: Geflüchteten Alltagswissen vermitteln.")]
     [InlineData("Geburtsstation wohnortnah erhalten", "Es wird empfohlen: Geburtsstation wohnortnah erhalten.")]
     [InlineData("Gedruckten Wegweiser verteilen", "Es wird empfohlen: Gedruckten Wegweiser verteilen.")]
+    [InlineData("Notaufnahme erhalten", "Es wird empfohlen: Notaufnahme erhalten.")]
     [InlineData("Unabhängige, kostenlose Sozialberatungsstelle einrichten", "Es wird empfohlen: Unabhängige, kostenlose Sozialberatungsstelle einrichten.")]
     public void From_TitleThatMightNotFit_StandsBehindAColon(string titel, string expected) =>
         Assert.Equal(expected, Massnahme.From(titel));
