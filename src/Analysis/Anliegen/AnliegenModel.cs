@@ -22,15 +22,17 @@ internal sealed record AnliegenModel(
     /// <summary>Name of the task.</summary>
     public const string Task = "anliegen";
 
-    // A text that an editor confirmed is worth several phrasings.
+    // A text that an editor confirmed is worth several phrasings, and the few texts of a new Anliegen stand for all it lacks.
     private const float ConfirmedWeight = 3f;
+    private const float NewWeight = 2f;
+    private const float NewWeightOfAll = 12f;
 
     /// <summary>The same with what an installation adds.</summary>
     public AnliegenModel With(IReadOnlyList<EigenesAnliegen> eigene, FeatureExtractor extractor)
     {
         List<Domain.Anliegen> katalog = [.. Katalog];
         var classes = Katalog.Index().ToDictionary(known => known.Item.Id, known => known.Index, StringComparer.Ordinal);
-        var texts = new List<(Feature[] Features, int Class)>();
+        var texts = new List<(Feature[] Features, int Class, float Weight)>();
         foreach (var (anliegen, confirmed) in eigene)
         {
             if (classes.TryAdd(anliegen.Id, katalog.Count))
@@ -39,15 +41,17 @@ internal sealed record AnliegenModel(
             }
 
             var known = classes[anliegen.Id];
-            var learnt = known < Katalog.Count && Katalog[known].Titel == anliegen.Titel ? confirmed : confirmed.Append(anliegen.Titel);
+            var isNew = known >= Katalog.Count;
+            var learnt = (isNew || Katalog[known].Titel != anliegen.Titel ? confirmed.Append(anliegen.Titel) : confirmed).Distinct(StringComparer.Ordinal).ToList();
             katalog[known] = anliegen;
-            texts.AddRange(learnt.Distinct(StringComparer.Ordinal).Select(text => (extractor.Extract(text).Features.ToArray(), known)));
+            var weight = isNew ? NewWeight + (NewWeightOfAll / learnt.Count) : ConfirmedWeight;
+            texts.AddRange(learnt.Select(text => (extractor.Extract(text).Features.ToArray(), known, weight)));
         }
 
         return this with
         {
             Katalog = katalog,
-            Bayes = Bayes.With(texts, ConfirmedWeight),
+            Bayes = Bayes.With(texts),
             Polarities = [.. Polarities, .. katalog.Skip(Polarities.Length).Select(anliegen => (sbyte)Polarity.Of(extractor.Thesaurus, extractor.Extract(anliegen.Titel).Tokens))],
         };
     }

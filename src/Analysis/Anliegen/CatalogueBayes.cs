@@ -16,6 +16,9 @@ internal sealed class CatalogueBayes
     private const float Smoothing = 0.06f;
     private const int MinimumTexts = 2;
 
+    /// <summary>A feature is known to many when one class in so many knows it.</summary>
+    private const int Everyday = 20;
+
     private readonly UnpackedLevels _unpacked;
     private readonly float _meanLogTotal;
 
@@ -113,15 +116,14 @@ internal sealed class CatalogueBayes
     }
 
     /// <summary>The same with further texts; all else is scored as before but for what a text says in words that only these know.</summary>
-    /// <param name="texts">Features and class of each; classes may be new, counted on without a gap.</param>
-    /// <param name="weight">Weight of each text, above 0.</param>
-    public CatalogueBayes With(IReadOnlyList<(Feature[] Features, int Class)> texts, float weight)
+    /// <param name="texts">Features, class and weight of each; classes may be new, counted on without a gap.</param>
+    public CatalogueBayes With(IReadOnlyList<(Feature[] Features, int Class, float Weight)> texts)
     {
         var space = Space.With(texts.Select(text => text.Features));
         var added = new SortedDictionary<(int Row, int Class), float>();
         var totals = new Dictionary<int, float>();
         var buffer = new WeightedText();
-        foreach (var (features, known) in texts)
+        foreach (var (features, known, weight) in texts)
         {
             buffer.Fill(space, features);
             totals[known] = totals.GetValueOrDefault(known) + (buffer.Sum * weight);
@@ -160,7 +162,8 @@ internal sealed class CatalogueBayes
                 (at, end) = (Starts[old], Starts[++old]);
             }
 
-            for (; more && next.Current.Key.Row == row; more = next.MoveNext())
+            var usual = Usual(Levels.AsSpan(at..end));
+            for (; more && next.Current.Key.Row == row && next.Current.Key.Class < LogTotals.Length; more = next.MoveNext())
             {
                 var ((_, known), count) = next.Current;
                 for (; at < end && Classes[at] < known; at++)
@@ -175,6 +178,22 @@ internal sealed class CatalogueBayes
 
             classes.AddRange(Classes.AsSpan(at..end));
             levels.AddRange(Levels.AsSpan(at..end));
+            for (var known = LogTotals.Length; known < logTotals.Length; known++)
+            {
+                var count = usual;
+                if (more && next.Current.Key == (row, known))
+                {
+                    count += next.Current.Value;
+                    more = next.MoveNext();
+                }
+
+                if (count > 0)
+                {
+                    classes.Add((ushort)known);
+                    levels.Add(Level(count));
+                }
+            }
+
             starts[row + 1] = classes.Count;
         }
 
@@ -209,8 +228,23 @@ internal sealed class CatalogueBayes
     /// <summary>The score of a class that knows none of the text's features: what every score is measured against.</summary>
     public float Floor(WeightedText text) => -text.Sum * _meanLogTotal;
 
+    /// <summary>
+    /// What a class of few texts is taken to know of a feature: as much as the mean class where many know it, else nothing. Else
+    /// every demand would be closer to the classes that know all everyday words.
+    /// </summary>
+    private float Usual(ReadOnlySpan<byte> levels)
+    {
+        var sum = 0f;
+        foreach (var level in levels)
+        {
+            sum += level;
+        }
+
+        return levels.Length * Everyday < LogTotals.Length ? 0 : Count(sum / LogTotals.Length);
+    }
+
     /// <summary>The count that a level stands for.</summary>
-    private static float Count(byte level) => Smoothing * (MathF.Exp(level * Step) - 1);
+    private static float Count(float level) => Smoothing * (MathF.Exp(level * Step) - 1);
 
     private static byte Level(float count) => (byte)Math.Clamp(Math.Round(Math.Log(1 + (count / Smoothing)) / Step), 1, 255);
 }
