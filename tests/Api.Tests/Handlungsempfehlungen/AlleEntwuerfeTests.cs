@@ -1,7 +1,11 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+
+using CsvHelper;
+using CsvHelper.Configuration;
 
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -39,7 +43,11 @@ public sealed partial class AlleEntwuerfeTests(SampleService sample)
         {
             var (path, draft) = await Entwurf.CreateAsync(Client, one.Text("id"));
             var sources = texts.Values.ToList();
-            foreach (var quotation in Quotations(draft, await Client.GetStringAsync(new Uri(path + "/export.md", UriKind.Relative)), await DocxAsync(path)))
+            var markdown = await Client.GetStringAsync(new Uri(path + "/export.md", UriKind.Relative));
+            var inFiles = Quotations(draft, markdown, await DocxAsync(path))
+                .Concat(Belege(await Client.ReadAsync(path + "/export.json")))
+                .Concat(Csv(await Client.GetStringAsync(new Uri(path + "/export.csv", UriKind.Relative))));
+            foreach (var quotation in inFiles)
             {
                 quotations++;
                 Assert.True(sources.Exists(source => source.Contains(Letters(quotation), StringComparison.Ordinal)), $"{path}: «{quotation}» stands in no document.");
@@ -115,9 +123,16 @@ public sealed partial class AlleEntwuerfeTests(SampleService sample)
             .SelectMany(text => Quoted().Matches(text))
             .Select(match => match.Value[1..^1])
             .Where(quotation => !title.Contains(Letters(quotation), StringComparison.Ordinal));
-        return inText
-            .Concat(draft.List("belege").Select(beleg => beleg.Text("zitat")))
-            .Concat(draft.List("gegenstimmen").Select(beleg => beleg.Text("zitat")));
+        return inText.Concat(Belege(draft));
+    }
+
+    private static IEnumerable<string> Belege(JsonElement draft) =>
+        draft.List("belege").Concat(draft.List("gegenstimmen")).Select(beleg => beleg.Text("zitat"));
+
+    private static IReadOnlyList<string> Csv(string text)
+    {
+        using var csv = new CsvReader(new StringReader(text.TrimStart('\uFEFF')), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ";" });
+        return [.. csv.GetRecords<dynamic>().Select(row => (string)row.Zitat)];
     }
 
     /// <summary>The line without the name of the source, which has the title of its document in the same marks.</summary>
