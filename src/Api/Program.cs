@@ -11,6 +11,7 @@ using Fokuslupe.Api.Modelle;
 using Fokuslupe.Api.OpenApi;
 using Fokuslupe.Api.Pages;
 using Fokuslupe.Api.Protokolle;
+using Fokuslupe.Api.Themen;
 using Fokuslupe.Api.Sprachmodell;
 using Fokuslupe.Api.Zusammenfassungen;
 
@@ -52,6 +53,7 @@ app.MapAuftraege();
 app.MapBeitraege();
 app.MapKlassifikation();
 app.MapAnliegen();
+app.MapThemen();
 app.MapHandlungsempfehlungen();
 app.MapZusammenfassungen();
 app.MapHandlungsfelder();

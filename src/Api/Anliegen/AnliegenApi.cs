@@ -43,7 +43,7 @@ internal static class AnliegenApi
         [AsParameters] AnliegenQuery query, AnliegenStore store, Wiederkehren wiederkehren, ModelSet models, CancellationToken cancellationToken)
     {
         var check = new ValueCheck(Problems.InvalidQuery, models.Feldordnung);
-        var filter = query.ToFilter(check);
+        var filter = query.ToFilter(check, models.Themen.Themen);
         var paging = check.Paging(query.Seite, query.Groesse);
         if (check.Problem is { } problem)
         {

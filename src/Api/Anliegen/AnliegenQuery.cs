@@ -1,4 +1,5 @@
 using Fokuslupe.Api.Requests;
+using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
 using Microsoft.AspNetCore.Mvc;
@@ -40,8 +41,13 @@ internal sealed record AnliegenQuery
     [FromQuery(Name = "groesse")]
     public int? Groesse { get; init; }
 
-    public AnliegenFilter ToFilter(ValueCheck check)
+    public AnliegenFilter ToFilter(ValueCheck check, IReadOnlyList<Thema> themen)
     {
+        if (ValueCheck.Given(Thema) is { } thema && themen.All(known => known.Id != thema))
+        {
+            check.Refuse($"Ein Thema «{thema}» gibt es nicht. Die vorhandenen stehen unter /api/themen.");
+        }
+
         if (MinSitzungen < 0)
         {
             check.Refuse($"«minSitzungen» ist {MinSitzungen}; erlaubt ist 0 oder mehr.");

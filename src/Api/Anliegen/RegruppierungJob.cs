@@ -62,7 +62,8 @@ internal sealed class RegruppierungJob(AnliegenStore anliegen, RegruppierungStor
         return new Vorschlag
         {
             Veraenderungen = veraenderungen,
-            Anliegen = [.. nachher.Where(gruppe => changed.Contains(gruppe.Anliegen.Id)).Select(gruppe => new Gruppe(gruppe.Anliegen, null, []))],
+            Anliegen = [.. nachher.Where(gruppe => changed.Contains(gruppe.Anliegen.Id))
+                .Select(gruppe => new Gruppe(gruppe.Anliegen, models.Themen.Of(gruppe.Anliegen)?.Id, []))],
             BisBeitrag = bestand.Forderungen.Count == 0 ? 0 : bestand.Forderungen[^1].Id,
         };
     }

@@ -59,7 +59,7 @@ internal sealed class ImportJob(
             Auftrag = auftrag.Id,
             Inhalt = inhalt,
             Beitraege = neue,
-            Gruppen = [.. gruppen.Select(gruppe => new Gruppe(gruppe.Anliegen, null, gruppe.Forderungen))],
+            Gruppen = [.. gruppen.Select(gruppe => new Gruppe(gruppe.Anliegen, models.Themen.Of(gruppe.Anliegen)?.Id, gruppe.Forderungen))],
         };
         if (!await protokolle.SaveImportAsync(import, time.GetUtcNow(), cancellationToken))
         {

@@ -23,6 +23,7 @@ internal static class ServiceSetup
         .AddSingleton<KorrekturStore>()
         .AddSingleton<AnliegenStore>()
         .AddSingleton<EntscheidungStore>()
+        .AddSingleton<ThemenStore>()
         .AddSingleton<RegruppierungStore>()
         .AddSingleton<HandlungsempfehlungStore>()
         .AddSingleton<ZusammenfassungStore>()

@@ -13,7 +13,7 @@ namespace Fokuslupe.Api.Modelle;
 /// requests that follow.
 /// </summary>
 internal sealed partial class LiveModels(
-    AnliegenStore anliegen, ModelFolders folders, TimeProvider time, ILogger<LiveModels> logger) : IDisposable
+    AnliegenStore anliegen, ThemenStore themen, ModelFolders folders, TimeProvider time, ILogger<LiveModels> logger) : IDisposable
 {
     private readonly SemaphoreSlim _changing = new(1);
     private volatile LoadedModels? _loaded;
@@ -59,7 +59,8 @@ internal sealed partial class LiveModels(
         await _changing.WaitAsync(cancellationToken);
         try
         {
-            await anliegen.SeedAsync(loaded.Models.Matcher.Katalog, cancellationToken: cancellationToken);
+            await anliegen.SeedAsync(loaded.Models.Matcher.Katalog, cancellationToken);
+            await OrderAsync(loaded.Models.Themen, cancellationToken);
             _trained = loaded.Models;
             await JoinAsync(loaded.Problem, cancellationToken);
         }
@@ -87,6 +88,13 @@ internal sealed partial class LiveModels(
     }
 
     public void Dispose() => _changing.Dispose();
+
+    /// <summary>Puts all Anliegen under Themen that are under none of these models.</summary>
+    private async Task OrderAsync(ThemenBildung bildung, CancellationToken cancellationToken)
+    {
+        var outside = await themen.LoadOutsideAsync(bildung.Themen.Select(thema => thema.Id), cancellationToken);
+        await themen.SetAsync(outside.Select(one => (one.Id, bildung.Of(one)?.Id)), cancellationToken);
+    }
 
     private async Task JoinAsync(string? problem, CancellationToken cancellationToken)
     {
