@@ -93,7 +93,8 @@ internal static class SummaryPage
     private static PageTable Conflicts(IReadOnlyList<Zielkonflikt> rows) => new(
         ["Anliegen", "Gegen", "Sitzungen", "Sitzungen dagegen"],
         2,
-        [.. rows.Select(row => (string[])[row.Anliegen.Anliegen.Titel, row.Gegen.Anliegen.Titel, Number(row.Anliegen.Wiederkehr.Sitzungen), Number(row.Gegen.Wiederkehr.Sitzungen)])]) { Wide = 2 };
+        [.. rows.Select(row => (string[])[row.Anliegen.Anliegen.Titel, row.Gegen.Anliegen.Titel, Number(row.Anliegen.Wiederkehr.Sitzungen), Number(row.Gegen.Wiederkehr.Sitzungen)])])
+    { Wide = 2 };
 
     private static PageTable Thesen(IReadOnlyList<ThesenStreit> rows) => new(
         ["These", "Sitzung", "Zustimmung", "Teils", "Widerspruch", "Ohne"],

@@ -19,6 +19,9 @@ internal sealed class Zusammenfassungen(
     {
         var said = await beitraege.LoadAsync(new BeitragFilter { Handlungsfeld = handlungsfeld }, cancellationToken);
         var ids = said.Select(beitrag => beitrag.Anliegen).ToHashSet();
+        // A recommendation keeps the id it was drafted for, whatever that was merged into since.
+        var ersatz = await anliegen.LoadErsatzAsync(cancellationToken);
+        var decided = await empfehlungen.ListAsync(handlungsfeld, Empfehlungsstatus.Beschlossen, cancellationToken);
         return new SummarySource
         {
             Handlungsfeld = handlungsfeld,
@@ -27,7 +30,7 @@ internal sealed class Zusammenfassungen(
             Beitraege = said,
             Anliegen = [.. (await anliegen.LoadAsync(cancellationToken)).Where(a => ids.Contains(a.Id))],
             Thesen = await protokolle.LoadThesenAsync(cancellationToken),
-            Empfehlungen = await empfehlungen.ListAsync(handlungsfeld, Empfehlungsstatus.Beschlossen, cancellationToken),
+            Empfehlungen = [.. decided.Select(one => one with { Anliegen = ersatz.GetValueOrDefault(one.Anliegen, one.Anliegen) })],
             Wortzahlen = await store.LoadWortzahlenAsync(cancellationToken),
             Grundlage = await store.LoadGrundlageAsync(von, bis, cancellationToken),
         };
