@@ -8,12 +8,13 @@ return args switch
     ["klassifikation"] => await ServiceBenchmarks.ClassifyAsync(),
     ["vorhersage"] => PredictionBenchmarks.Predict(),
     ["training"] => PredictionBenchmarks.Train(),
+    ["gruppieren", .. var sizes] => GroupingBenchmarks.Run(sizes),
     ["lesen", .. var rest] => await ReadingReport.RunAsync(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks [start | import | klassifikation | vorhersage | training | lesen [folder] [-v]]");
+    Console.Error.WriteLine("Benchmarks [start | import | klassifikation | vorhersage | training | gruppieren [number ...] | lesen [folder] [-v]]");
     return 2;
 }
