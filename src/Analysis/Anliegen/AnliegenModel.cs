@@ -27,6 +27,9 @@ internal sealed record AnliegenModel(
     private const float NewWeight = 2f;
     private const float NewWeightOfAll = 12f;
 
+    /// <summary>What each text of an Anliegen counts that has so few of them.</summary>
+    public static float WeightOfNew(int texts) => NewWeight + (NewWeightOfAll / texts);
+
     /// <summary>The same with what an installation adds.</summary>
     public AnliegenModel With(IReadOnlyList<EigenesAnliegen> eigene, FeatureExtractor extractor)
     {
@@ -44,7 +47,7 @@ internal sealed record AnliegenModel(
             var isNew = known >= Katalog.Count;
             var learnt = (isNew || Katalog[known].Titel != anliegen.Titel ? confirmed.Append(anliegen.Titel) : confirmed).Distinct(StringComparer.Ordinal).ToList();
             katalog[known] = anliegen;
-            var weight = isNew ? NewWeight + (NewWeightOfAll / learnt.Count) : ConfirmedWeight;
+            var weight = isNew ? WeightOfNew(learnt.Count) : ConfirmedWeight;
             texts.AddRange(learnt.Select(text => (extractor.Extract(text).Features.ToArray(), known, weight)));
         }
 

@@ -23,7 +23,9 @@ internal sealed class AnliegenTrainer
     {
         (Katalog, Extractor) = (katalog, corpus.Extractor);
         var classes = katalog.Index().ToDictionary(known => known.Item.Id, known => known.Index, StringComparer.Ordinal);
-        Rows = [.. corpus.Rows.Select(row => RowOf(row, katalog, classes)).OfType<MatchRow>()];
+        var rows = corpus.Rows.Select(row => RowOf(row, katalog, classes)).OfType<MatchRow>().ToList();
+        var texts = rows.CountBy(row => row.Class).ToDictionary();
+        Rows = [.. rows.Select(row => row.Class >= 0 && !katalog[row.Class].Bekannt ? row with { Weight = AnliegenModel.WeightOfNew(texts[row.Class]) } : row)];
         _polarities = Polarities(katalog, Rows, corpus.Extractor);
     }
 

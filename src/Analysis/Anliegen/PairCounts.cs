@@ -17,7 +17,7 @@ internal readonly record struct PairCounts(double Right, double Found, double Go
 
     /// <summary>All together.</summary>
     public static PairCounts Sum(IEnumerable<PairCounts> parts) => parts.Aggregate(
-        (sum, part) => new PairCounts(sum.Right + part.Right, sum.Found + part.Found, sum.Gold + part.Gold));
+        new PairCounts(0, 0, 0), (sum, part) => new PairCounts(sum.Right + part.Right, sum.Found + part.Found, sum.Gold + part.Gold));
 
     private static double Pairs<T>(IEnumerable<T> labels)
         where T : notnull => labels.CountBy(label => label).Sum(count => count.Value * (count.Value - 1.0) / 2);
