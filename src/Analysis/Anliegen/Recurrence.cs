@@ -39,6 +39,16 @@ public static class Recurrence
         };
     }
 
+    /// <summary>Where an Anliegen is going.</summary>
+    /// <param name="raised">Sitzungen with the Anliegen, copied cards apart.</param>
+    /// <param name="all">Sitzungen that could have raised it.</param>
+    public static Trend TrendOf(IReadOnlyCollection<Sitzung> raised, IReadOnlyCollection<Sitzung> all)
+    {
+        ArgumentNullException.ThrowIfNull(raised);
+        ArgumentNullException.ThrowIfNull(all);
+        return TrendMeasure.Of(raised, all);
+    }
+
     private static List<Verlaufszeile> Verlauf(List<AbgelegterBeitrag> einmal, List<AbgelegterBeitrag> originale)
     {
         var eigene = originale.GroupBy(beitrag => beitrag.Sitzung.Protokoll).ToDictionary(group => group.Key, group => group.Count());

@@ -24,7 +24,7 @@ internal sealed class Wiederkehren(AnliegenStore store, BeitragStore beitraege, 
     public async Task<IReadOnlyDictionary<string, Trend>> TrendsAsync(
         IReadOnlyList<Domain.Anliegen> anliegen, CancellationToken cancellationToken)
     {
-        var own = (await beitraege.LoadOfAnliegenAsync([.. anliegen.Select(one => one.Id)], cancellationToken)).ToLookup(beitrag => beitrag.Anliegen);
+        var raised = await store.LoadSitzungenAsync([.. anliegen.Select(one => one.Id)], cancellationToken);
         var sitzungen = new Dictionary<string, IReadOnlyList<Sitzung>>(StringComparer.Ordinal);
         foreach (var feld in anliegen.Select(one => one.Handlungsfeld).Distinct())
         {
@@ -32,6 +32,6 @@ internal sealed class Wiederkehren(AnliegenStore store, BeitragStore beitraege, 
         }
 
         return anliegen.ToDictionary(
-            one => one.Id, one => Recurrence.Count([.. own[one.Id]], sitzungen[one.Handlungsfeld]).Trend, StringComparer.Ordinal);
+            one => one.Id, one => Recurrence.TrendOf([.. raised[one.Id]], sitzungen[one.Handlungsfeld]), StringComparer.Ordinal);
     }
 }

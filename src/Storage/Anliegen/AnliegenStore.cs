@@ -19,20 +19,25 @@ public sealed class AnliegenStore(Database database)
             ORDER BY 1)) AS Gegen
         """;
 
+    /// <summary>Each card with its copies; the Sitzung is that in which it was said first. (SQLite takes bare columns from the row of the only min.)</summary>
+    private const string Cards = """
+        SELECT b.anliegen, count(*) AS beitraege, sum(b.punkte) AS punkte, s.protokoll, s.gremium, s.datum, s.titel, min(s.rang)
+        FROM beitrag b
+        JOIN (SELECT *, row_number() OVER (ORDER BY coalesce(datum, '9999'), protokoll) AS rang FROM sitzung) s ON s.protokoll = b.protokoll
+        """;
+
+    private const string Counted = """
+        SELECT anliegen, sum(beitraege) AS beitraege, count(DISTINCT protokoll) AS sitzungen, count(DISTINCT gremium) AS gremien,
+            min(datum) AS von, max(datum) AS bis, sum(punkte) AS punkte
+        """;
+
     /// <summary>
     /// Counts per Anliegen, as <c>Recurrence</c> of Analysis does: breadth is counted in Sitzungen, of the copies of a card only
-    /// the one said first counts for it. (SQLite takes bare columns from the row of the only min.)
+    /// the one said first counts for it.
     /// </summary>
-    private const string Counts = """
-        (SELECT anliegen, sum(beitraege) AS beitraege, count(DISTINCT protokoll) AS sitzungen, count(DISTINCT gremium) AS gremien,
-            min(datum) AS von, max(datum) AS bis, sum(punkte) AS punkte
-         FROM (SELECT b.anliegen, count(*) AS beitraege, sum(b.punkte) AS punkte, s.protokoll, s.gremium, s.datum, min(s.rang)
-               FROM beitrag b
-               JOIN (SELECT *, row_number() OVER (ORDER BY coalesce(datum, '9999'), protokoll) AS rang FROM sitzung) s ON s.protokoll = b.protokoll
-               WHERE b.anliegen IS NOT NULL
-               GROUP BY b.anliegen, b.karte)
-         GROUP BY anliegen)
-        """;
+    private const string Counts = $"({Counted} FROM ({Cards} WHERE b.anliegen IS NOT NULL GROUP BY b.anliegen, b.karte) GROUP BY anliegen)";
+
+    private const string CountsOfOne = $"({Counted} FROM ({Cards} WHERE b.anliegen = @id GROUP BY b.karte))";
 
     private const string CountColumns = """
         coalesce(z.beitraege, 0) AS Beitraege, coalesce(z.sitzungen, 0) AS Sitzungen, coalesce(z.gremien, 0) AS Gremien,
@@ -58,7 +63,7 @@ public sealed class AnliegenStore(Database database)
     {
         const string total = $"SELECT count(*) FROM anliegen a LEFT JOIN {Counts} z ON z.anliegen = a.id {Filter}";
         var page = $"""
-            SELECT {Columns}, {CountColumns}
+            SELECT {Columns}, {CountColumns}, count(*) OVER () AS Gesamt
             FROM anliegen a LEFT JOIN {Counts} z ON z.anliegen = a.id {Filter}
             ORDER BY {Order(filter.Sortierung)}, a.id
             LIMIT @Groesse OFFSET @Skip
@@ -73,8 +78,23 @@ public sealed class AnliegenStore(Database database)
         var jahr = filter.Jahr is { } year ? new DateOnly(year, 1, 1).ToString("yyyy", null) : null;
         var parameters = new { filter.Handlungsfeld, filter.Thema, jahr, q, filter.MinSitzungen, paging.Groesse, paging.Skip };
         await using var connection = await database.OpenAsync(cancellationToken);
-        var rows = await connection.QueryAsync<AnliegenRow>(page, parameters);
-        return new([.. rows.Select(row => row.ToStand())], await connection.ExecuteScalarAsync<int>(total, parameters));
+        var rows = (await connection.QueryAsync<AnliegenRow>(page, parameters)).AsList();
+
+        // A page behind the last one does not say how many there are.
+        var gesamt = rows.Count > 0 ? rows[0].Gesamt : paging.Skip == 0 ? 0 : await connection.ExecuteScalarAsync<int>(total, parameters);
+        return new([.. rows.Select(row => row.ToStand())], gesamt);
+    }
+
+    /// <summary>The Sitzungen that raised each of several Anliegen; of the copies of a card only the one said first counts.</summary>
+    public async Task<ILookup<string, Sitzung>> LoadSitzungenAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default)
+    {
+        const string sql = $"""
+            SELECT DISTINCT anliegen, protokoll, gremium, datum, titel
+            FROM ({Cards} WHERE b.anliegen IN (SELECT value FROM json_each(@ids)) GROUP BY b.anliegen, b.karte)
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return (await connection.QueryAsync<BeitragRow>(sql, new { ids = Json.Write(ids) }))
+            .ToLookup(row => row.Anliegen!, row => row.ToSitzung(), StringComparer.Ordinal);
     }
 
     /// <summary>One Anliegen, also one that was merged away; or null.</summary>
@@ -168,7 +188,7 @@ public sealed class AnliegenStore(Database database)
     internal static async Task<AnliegenStand?> GetAsync(SqliteConnection connection, string id)
     {
         const string sql = $"""
-            SELECT {Columns}, {CountColumns} FROM anliegen a LEFT JOIN {Counts} z ON z.anliegen = a.id WHERE a.id = @id
+            SELECT {Columns}, {CountColumns} FROM anliegen a LEFT JOIN {CountsOfOne} z ON z.anliegen = a.id WHERE a.id = @id
             """;
         return (await connection.QuerySingleOrDefaultAsync<AnliegenRow>(sql, new { id }))?.ToStand();
     }
