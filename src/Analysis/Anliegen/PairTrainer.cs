@@ -66,14 +66,21 @@ internal sealed class PairTrainer
         });
     }
 
-    private static double[] Fit(IReadOnlyList<Fold> folds) =>
-        LogisticRegression.Fit([.. folds.SelectMany(fold => fold.Pairs)], [.. folds.SelectMany(fold => fold.Same)], Ridge);
+    // A corpus of a few rows has nothing to learn from.
+    private static double[] Fit(IReadOnlyList<Fold> folds) => folds.All(fold => fold.Same.Length == 0)
+        ? PairModel.Unlearnt.Weights
+        : LogisticRegression.Fit([.. folds.SelectMany(fold => fold.Pairs)], [.. folds.SelectMany(fold => fold.Same)], Ridge);
 
     private Fold NewFold(int fold, CancellationToken cancellationToken)
     {
         bool IsUnknown(Row row) => row.Class >= 0 && Bucket(Family(row.Class), Folds) == fold;
         bool IsHeld(Row row) => row.IsLabelled && (IsUnknown(row) || Bucket(row.Text, Folds) == fold);
         var known = _rows.Where(row => row.Class >= 0 && !IsUnknown(row) && !IsHeld(row)).ToList();
+        if (known.Count == 0)
+        {
+            return new Fold([], [], [], [], [], []);
+        }
+
         var classes = known.Select(row => row.Class).Distinct().Order().Index().ToDictionary(one => one.Item, one => one.Index);
         var catalogue = new AnliegenMatcher(
             new AnliegenModel(
