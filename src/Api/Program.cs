@@ -11,8 +11,8 @@ using Fokuslupe.Api.Modelle;
 using Fokuslupe.Api.OpenApi;
 using Fokuslupe.Api.Pages;
 using Fokuslupe.Api.Protokolle;
-using Fokuslupe.Api.Themen;
 using Fokuslupe.Api.Sprachmodell;
+using Fokuslupe.Api.Themen;
 using Fokuslupe.Api.Zusammenfassungen;
 
 if (args is [TrainingProcess.Verb, ..])
