@@ -18,10 +18,10 @@ internal sealed class DemandGraph
     private const int Candidates = 64;
 
     /// <summary>Pairs below this similarity are not compared: hardly any of them is the same.</summary>
-    private const float Least = 0.03f;
+    public const float Least = 0.03f;
 
     /// <summary>Pairs below this probability are left out; the linkage counts them as 0.</summary>
-    private const float Floor = 0.02f;
+    public const float Floor = 0.02f;
 
     private readonly DemandVector[] _demands;
     private readonly int[][] _features;
@@ -84,7 +84,16 @@ internal sealed class DemandGraph
             () => new Search(demands.Length),
             (second, _, search) =>
             {
-                found[second] = [.. graph.Similar(second, search).Select(first => (first, probability(first, second))).Where(pair => pair.Item2 >= Floor)];
+                foreach (var first in graph.Similar(second, search))
+                {
+                    if (demands[first].Similarity(demands[second]) >= Least && probability(first, second) is var same && same >= Floor)
+                    {
+                        search.Pairs.Add((first, same));
+                    }
+                }
+
+                found[second] = [.. search.Pairs];
+                search.Pairs.Clear();
                 return search;
             },
             _ => { });
@@ -98,7 +107,7 @@ internal sealed class DemandGraph
     }
 
     /// <summary>The earlier demands that share most with one; rising.</summary>
-    private IEnumerable<int> Similar(int demand, Search search)
+    private ReadOnlySpan<int> Similar(int demand, Search search)
     {
         var vector = _demands[demand];
         search.Order(_features[demand], feature => _starts[feature + 1] - _starts[feature]);
@@ -121,7 +130,7 @@ internal sealed class DemandGraph
             }
         }
 
-        return search.Best(Candidates).Where(other => _demands[other].Similarity(vector) >= Least).Order();
+        return search.Best();
     }
 
     /// <summary>A reusable buffer of one thread.</summary>
@@ -129,9 +138,13 @@ internal sealed class DemandGraph
     {
         private readonly float[] _shared = new float[count];
         private readonly List<int> _touched = [];
+        private readonly PriorityQueue<int, long> _best = new(Candidates);
+        private readonly int[] _chosen = new int[Candidates];
         private int[] _lengths = [];
         private int[] _rarest = [];
         private int _features;
+
+        public List<(int First, float Probability)> Pairs { get; } = [];
 
         public ReadOnlySpan<int> Rarest => _rarest.AsSpan(0, _features);
 
@@ -162,17 +175,35 @@ internal sealed class DemandGraph
             _shared[other] += square;
         }
 
-        public List<int> Best(int most)
+        /// <summary>Those that share most, of equal ones the later; rising. What was added is forgotten.</summary>
+        public ReadOnlySpan<int> Best()
         {
-            var best = _touched.Count <= most ? [.. _touched]
-                : _touched.OrderByDescending(other => _shared[other]).ThenByDescending(other => other).Take(most).ToList();
             foreach (var other in _touched)
             {
+                // Floats above 0 are ordered as their bits are.
+                var rank = ((long)BitConverter.SingleToInt32Bits(_shared[other]) << 32) | (uint)other;
                 _shared[other] = 0;
+                if (_best.Count < Candidates)
+                {
+                    _best.Enqueue(other, rank);
+                }
+                else if (_best.TryPeek(out _, out var least) && rank > least)
+                {
+                    _best.DequeueEnqueue(other, rank);
+                }
             }
 
             _touched.Clear();
-            return best;
+            var count = 0;
+            foreach (var (other, _) in _best.UnorderedItems)
+            {
+                _chosen[count++] = other;
+            }
+
+            _best.Clear();
+            var chosen = _chosen.AsSpan(0, count);
+            chosen.Sort();
+            return chosen;
         }
     }
 }

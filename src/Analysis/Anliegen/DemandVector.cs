@@ -52,18 +52,15 @@ internal sealed record DemandVector(uint[] Keys, float[] Values, int Polarity)
         var sum = 0f;
         for (int i = 0, k = 0; i < Keys.Length && k < other.Keys.Length;)
         {
-            if (Keys[i] == other.Keys[k])
+            // No branch but the rare one: which of two keys is lower cannot be foretold.
+            var (key, otherKey) = (Keys[i], other.Keys[k]);
+            if (key == otherKey)
             {
-                sum += Values[i++] * other.Values[k++];
+                sum += Values[i] * other.Values[k];
             }
-            else if (Keys[i] < other.Keys[k])
-            {
-                i++;
-            }
-            else
-            {
-                k++;
-            }
+
+            i += key <= otherKey ? 1 : 0;
+            k += otherKey <= key ? 1 : 0;
         }
 
         return sum;

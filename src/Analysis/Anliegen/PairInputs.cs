@@ -27,15 +27,11 @@ internal static class PairInputs
         for (int i = 0, k = 0; i < a.Keys.Length && k < b.Keys.Length;)
         {
             var (keyA, keyB) = (a.Keys[i], b.Keys[k]);
-            if (keyA < keyB)
+            if (keyA != keyB)
             {
-                i++;
-                continue;
-            }
-
-            if (keyA > keyB)
-            {
-                k++;
+                // Which is lower cannot be foretold: no branch.
+                i += keyA < keyB ? 1 : 0;
+                k += keyB < keyA ? 1 : 0;
                 continue;
             }
 
