@@ -9,15 +9,15 @@ internal sealed class AverageLinkage
     private readonly float _threshold;
     private readonly List<int>?[] _members;
     private readonly DemandSide[] _sides;
-    private readonly Dictionary<int, double>?[] _sums;
-    private readonly PriorityQueue<(int First, int Second, int Size), (double NegativeMean, int First, int Second)> _queue = new();
+    private readonly Dictionary<int, float>?[] _sums;
+    private readonly PriorityQueue<int, Offer> _queue = new();
 
     private AverageLinkage(IReadOnlyList<DemandSide> sides, float threshold)
     {
         _threshold = threshold;
         _sides = [.. sides];
         _members = new List<int>?[sides.Count];
-        _sums = new Dictionary<int, double>?[sides.Count];
+        _sums = new Dictionary<int, float>?[sides.Count];
         for (var i = 0; i < sides.Count; i++)
         {
             (_members[i], _sums[i]) = ([i], []);
@@ -37,7 +37,6 @@ internal sealed class AverageLinkage
         {
             linkage._sums[first]![second] = similarity;
             linkage._sums[second]![first] = similarity;
-            linkage.Offer(first, second);
         }
 
         foreach (var pinned in Enumerable.Range(0, sides.Count).Where(i => sides[i].Anliegen >= 0).GroupBy(i => sides[i].Anliegen))
@@ -54,13 +53,20 @@ internal sealed class AverageLinkage
 
     private void Run()
     {
-        while (_queue.TryDequeue(out var pair, out _))
+        for (var cluster = 0; cluster < _members.Length; cluster++)
         {
-            // An entry is stale when one of its clusters was joined to another or has grown since.
-            if (_members[pair.First] is { } into && _members[pair.Second] is { } from && into.Count + from.Count == pair.Size)
+            OfferBest(cluster);
+        }
+
+        while (_queue.TryDequeue(out var size, out var offer))
+        {
+            // A join never brings others closer than they were, so an offer that is out of date came too early, never too late.
+            if (_members[offer.First] is { } into && _members[offer.Second] is { } from && into.Count + from.Count == size)
             {
-                Join(pair.First, pair.Second);
+                Join(offer.First, offer.Second);
             }
+
+            OfferBest(offer.By);
         }
     }
 
@@ -81,20 +87,43 @@ internal sealed class AverageLinkage
         }
 
         _sums[from] = null;
-        foreach (var other in sums.Keys)
+    }
+
+    /// <summary>Queues the best join of a cluster, if there is one: each cluster has one offer in the queue at the most.</summary>
+    private void OfferBest(int cluster)
+    {
+        if (_members[cluster] is not { } members)
         {
-            Offer(into, other);
+            return;
+        }
+
+        Offer? best = null;
+        foreach (var (other, sum) in _sums[cluster]!)
+        {
+            var mean = sum / ((double)members.Count * _members[other]!.Count);
+            var offer = new Offer(mean, Math.Min(cluster, other), Math.Max(cluster, other), cluster);
+            if (mean >= _threshold && (best is not { } before || offer.CompareTo(before) < 0) && _sides[cluster].MayMeet(_sides[other]))
+            {
+                best = offer;
+            }
+        }
+
+        if (best is { } found)
+        {
+            _queue.Enqueue(_members[found.First]!.Count + _members[found.Second]!.Count, found);
         }
     }
 
-    private void Offer(int a, int b)
+    /// <summary>Two clusters that could be joined; the most similar come first, of equal ones those with the lowest numbers.</summary>
+    /// <param name="Mean">Their mean similarity.</param>
+    /// <param name="First">The one with the lower number.</param>
+    /// <param name="Second">The other.</param>
+    /// <param name="By">The one whose best join it is.</param>
+    private readonly record struct Offer(double Mean, int First, int Second, int By) : IComparable<Offer>
     {
-        var (first, second) = (Math.Min(a, b), Math.Max(a, b));
-        var size = _members[first]!.Count + _members[second]!.Count;
-        var mean = _sums[first]![second] / ((double)_members[first]!.Count * _members[second]!.Count);
-        if (mean >= _threshold && _sides[first].MayMeet(_sides[second]))
-        {
-            _queue.Enqueue((first, second, size), (-mean, first, second));
-        }
+        public int CompareTo(Offer other) =>
+            Mean != other.Mean ? other.Mean.CompareTo(Mean)
+            : First != other.First ? First.CompareTo(other.First)
+            : Second.CompareTo(other.Second);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -10,13 +11,24 @@ internal static partial class GroupTitle
     private const int LongestSlug = 40;
 
     /// <summary>The title: the most central and readable demand, shortened.</summary>
-    public static string Of(IReadOnlyList<(Forderung Forderung, DemandVector Vector)> members) => members
-        .Select(member => (
-            Titel: Shorten(member.Forderung.Text),
-            Worth: (Centrality(member.Vector, members) + 0.2) * Fitness(Shorten(member.Forderung.Text))))
-        .OrderByDescending(candidate => candidate.Worth)
-        .ThenBy(candidate => candidate.Titel, StringComparer.Ordinal)
-        .First().Titel;
+    public static string Of(IReadOnlyList<(Forderung Forderung, DemandVector Vector)> members)
+    {
+        // The mean of similarities is the similarity to the mean: the work grows with the members, not with their pairs.
+        var sums = new Dictionary<uint, double>();
+        foreach (var (_, vector) in members)
+        {
+            for (var i = 0; i < vector.Keys.Length; i++)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(sums, vector.Keys[i], out _) += vector.Values[i];
+            }
+        }
+
+        return members
+            .Select(member => (Titel: Shorten(member.Forderung.Text), Centrality: Centrality(member.Vector, sums) / members.Count))
+            .OrderByDescending(candidate => (candidate.Centrality + 0.2) * Fitness(candidate.Titel))
+            .ThenBy(candidate => candidate.Titel, StringComparer.Ordinal)
+            .First().Titel;
+    }
 
     /// <summary>A title as the last part of an id: ASCII, lower case, words joined by hyphens; <c>anliegen</c> when nothing is left.</summary>
     public static string Slug(string titel)
@@ -51,8 +63,16 @@ internal static partial class GroupTitle
         return length * clean * (Article().IsMatch(titel) ? 0.8 : 1);
     }
 
-    private static double Centrality(DemandVector vector, IReadOnlyList<(Forderung, DemandVector Vector)> members) =>
-        members.Average(member => (double)vector.Similarity(member.Vector));
+    private static double Centrality(DemandVector vector, Dictionary<uint, double> sums)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < vector.Keys.Length; i++)
+        {
+            sum += vector.Values[i] * sums[vector.Keys[i]];
+        }
+
+        return sum;
+    }
 
     private static string Shorten(string text)
     {
