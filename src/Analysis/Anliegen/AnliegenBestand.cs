@@ -57,8 +57,8 @@ public sealed class AnliegenBestand
         }
     }
 
-    /// <summary>All Anliegen with their demands.</summary>
-    internal IReadOnlyList<AnliegenGruppe> Gruppen => [.. _members.Select(group => new AnliegenGruppe(_anliegen[group.Key], [.. group.Value]))];
+    /// <summary>All Anliegen that demands were ever filed under.</summary>
+    internal IReadOnlyCollection<Domain.Anliegen> Anliegen => _anliegen.Values;
 
     /// <summary>A demand that is there, and what was found out about it.</summary>
     internal (Forderung Forderung, DemandLook Look) this[long id] => _forderungen[id];
@@ -69,7 +69,7 @@ public sealed class AnliegenBestand
     /// <summary>The demands of an Anliegen, rising; none when it has none.</summary>
     internal IReadOnlyCollection<long> Members(string anliegen) => _members.GetValueOrDefault(anliegen) ?? (IReadOnlyCollection<long>)[];
 
-    /// <summary>The demands that share most with a new one.</summary>
+    /// <summary>The demands that share most with a new one. Several threads may ask at a time.</summary>
     internal IEnumerable<long> Similar(DemandVector vector) => _index.Similar(vector).Where(_forderungen.ContainsKey);
 
     private void File(long id, string? anliegen)

@@ -41,7 +41,7 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
         var nodes = DemandNode.Of(forderungen, festlegungen.With(bisher));
         var looks = matcher.Look([.. nodes.Select(node => node.Forderung)], cancellationToken);
         progress?.Report(0.5);
-        var gruppen = Form(nodes, looks, bisher, festlegungen, cancellationToken);
+        var gruppen = Form(nodes, looks, null, bisher, festlegungen, cancellationToken);
         progress?.Report(1);
         return gruppen;
     }
@@ -66,31 +66,48 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
         ArgumentNullException.ThrowIfNull(neue);
         ArgumentNullException.ThrowIfNull(bestand);
         ArgumentNullException.ThrowIfNull(festlegungen);
-        var added = neue.Zip(matcher.Look(neue, CancellationToken.None)).ToDictionary(one => one.First.Id, one => one.Second);
-        var near = added.Values.SelectMany(look => bestand.Similar(look.Vector)).Where(id => !added.ContainsKey(id)).ToHashSet();
-        near.UnionWith(near.Select(bestand.AnliegenOf).OfType<string>().Distinct(StringComparer.Ordinal)
-            .SelectMany(anliegen => bestand.Members(anliegen).Where(id => !added.ContainsKey(id)).Take(Sample)).ToList());
+        var looksOfNew = matcher.Look(neue, CancellationToken.None);
+        var added = neue.Zip(looksOfNew).ToDictionary(one => one.First.Id, one => one.Second);
+        var similar = new long[neue.Count][];
+        Parallel.For(0, similar.Length, i => similar[i] = [.. bestand.Similar(looksOfNew[i].Vector).Where(id => !added.ContainsKey(id))]);
 
         // What is filed is where an editor would have put it: it stays, and draws what is like it.
-        var stays = new Dictionary<long, string?>(festlegungen.Beitraege);
-        foreach (var id in near.Where(id => bestand.AnliegenOf(id) is not null))
-        {
-            stays.TryAdd(id, bestand.AnliegenOf(id));
-        }
-
+        string? Filed(long id) => festlegungen.Beitraege.TryGetValue(id, out var stays) ? stays : bestand.AnliegenOf(id);
+        var near = similar.SelectMany(ids => ids).ToHashSet();
+        near.UnionWith(near.Select(bestand.AnliegenOf).OfType<string>().Distinct(StringComparer.Ordinal)
+            .SelectMany(anliegen => bestand.Members(anliegen).Where(id => !added.ContainsKey(id)).Take(Sample)).ToList());
+        var stays = near.Concat(added.Keys).Where(id => festlegungen.Beitraege.ContainsKey(id) || Filed(id) is not null).ToDictionary(id => id, Filed);
         var fixedNow = festlegungen with { Beitraege = stays };
         var nodes = DemandNode.Of([.. near.Select(id => bestand[id].Forderung), .. neue], fixedNow);
         var looks = nodes.Select(node => added.GetValueOrDefault(node.Forderung.Id) ?? bestand[node.Forderung.Id].Look).ToArray();
-        return [.. Form(nodes, looks, bestand.Gruppen, fixedNow, CancellationToken.None)
+
+        // Open ones are compared with the Anliegen that they or the new one next to them touch, and with each other.
+        var touched = new Dictionary<long, HashSet<string>>();
+        foreach (var (forderung, ids) in neue.Zip(similar))
+        {
+            string[] anliegen = [.. ids.Select(Filed).OfType<string>().Select(festlegungen.Resolve)];
+            foreach (var open in ids.Where(id => Filed(id) is null).Append(forderung.Id))
+            {
+                touched.TryAdd(open, new HashSet<string>(StringComparer.Ordinal));
+                touched[open].UnionWith(anliegen);
+            }
+        }
+
+        var filed = nodes.Index().Where(node => node.Item.Bleibt is not null).ToLookup(node => node.Item.Bleibt!, node => node.Index, StringComparer.Ordinal);
+        int[]?[] reach = [.. nodes.Select(node => node.Bleibt is null
+            ? node.Ids.SelectMany(id => touched[id]).Distinct(StringComparer.Ordinal).SelectMany(anliegen => filed[anliegen]).Order().ToArray()
+            : null)];
+        var known = bestand.Anliegen.Select(anliegen => new AnliegenGruppe(anliegen, [])).ToArray();
+        return [.. Form(nodes, looks, reach, known, fixedNow, CancellationToken.None)
             .Where(gruppe => gruppe.Forderungen.Any(added.ContainsKey))
             .Select(gruppe => gruppe with { Forderungen = [.. gruppe.Forderungen.Union(bestand.Members(gruppe.Anliegen.Id)).Order()] })];
     }
 
     private IReadOnlyList<AnliegenGruppe> Form(
-        IReadOnlyList<DemandNode> nodes, DemandLook[] looks, IReadOnlyList<AnliegenGruppe> bisher, Festlegungen festlegungen, CancellationToken cancellationToken)
+        IReadOnlyList<DemandNode> nodes, DemandLook[] looks, int[]?[]? reach, IReadOnlyList<AnliegenGruppe> bisher, Festlegungen festlegungen, CancellationToken cancellationToken)
     {
         var known = nodes.Select((node, i) => node.Bleibt is null && looks[i].Treffer.Anliegen is { } id ? festlegungen.Resolve(id) : null).ToArray();
-        var clusters = Clusters(nodes, looks, known, cancellationToken);
+        var clusters = Clusters(nodes, looks, known, reach, cancellationToken);
         var names = new GroupNaming(matcher.Katalog, bisher, festlegungen);
         var settled = clusters.ToLookup(members => Settled(members, nodes, looks, known));
         var groups = settled.Where(group => group.Key is not null)
@@ -105,7 +122,7 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
 
     /// <summary>Demands that belong together, single ones too.</summary>
     private List<List<int>> Clusters(
-        IReadOnlyList<DemandNode> nodes, DemandLook[] looks, string?[] known, CancellationToken cancellationToken)
+        IReadOnlyList<DemandNode> nodes, DemandLook[] looks, string?[] known, int[]?[]? reach, CancellationToken cancellationToken)
     {
         if (_grouping is { } own)
         {
@@ -120,7 +137,7 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
             looks[i].Vector,
             _felder.Of(node.Forderung),
             Side(looks[i].Vector.Polarity, node.Bleibt is { } stays ? pinned[stays] : -1, node.Bleibt ?? looks[i].Leading?.Id)));
-        return PairGrouping.Group(matcher.Paare, [.. demands], cancellationToken);
+        return PairGrouping.Group(matcher.Paare, [.. demands], reach, cancellationToken);
     }
 
     private DemandSide Side(int polarity, int pinned, string? anliegen) =>

@@ -43,6 +43,25 @@ internal sealed class DemandIndex
             }
         }
 
-        return [.. shared.OrderByDescending(one => one.Value).ThenBy(one => one.Key).Take(Candidates).Select(one => one.Key)];
+        var best = new PriorityQueue<long, (float Shared, long Later)>(Candidates + 1);
+        foreach (var (id, value) in shared)
+        {
+            if (best.Count < Candidates)
+            {
+                best.Enqueue(id, (value, -id));
+            }
+            else if (best.TryPeek(out _, out var least) && value >= least.Shared)
+            {
+                best.EnqueueDequeue(id, (value, -id));
+            }
+        }
+
+        var similar = new long[best.Count];
+        for (var place = similar.Length - 1; place >= 0; place--)
+        {
+            similar[place] = best.Dequeue();
+        }
+
+        return similar;
     }
 }

@@ -12,21 +12,50 @@ internal static class PairGrouping
     /// <summary>Groups demands. Only what they are decides, and, of equal ones, their order.</summary>
     /// <param name="model">Tells which are the same.</param>
     /// <param name="demands">The demands in an order that their content decides.</param>
+    /// <param name="reach">Of each open demand the filed ones it is compared with; null for a filed one. Null: all are open.</param>
     /// <param name="cancellationToken">Stops the grouping.</param>
     /// <returns>The groups, single demands too.</returns>
-    public static List<List<int>> Group(PairModel model, IReadOnlyList<GroupedDemand> demands, CancellationToken cancellationToken)
+    public static List<List<int>> Group(PairModel model, IReadOnlyList<GroupedDemand> demands, int[]?[]? reach, CancellationToken cancellationToken)
     {
         // Similar ones side by side: the graph looks at neighbours first.
         var order = Enumerable.Range(0, demands.Count).OrderBy(i => demands[i].Vector.Nearest).ThenBy(i => i).ToArray();
-        DemandVector[] vectors = [.. order.Select(i => demands[i].Vector)];
+        int[] open = reach is null ? [.. Enumerable.Range(0, order.Length)] : [.. Enumerable.Range(0, order.Length).Where(place => reach[order[place]] is not null)];
         var edges = DemandGraph.Edges(
-            vectors,
-            (first, second) => demands[order[first]] is var a && demands[order[second]] is var b && a.Side.MayMeet(b.Side)
-                ? model.Probability(a.Vector, b.Vector, FieldShares.Agreement(a.Felder, b.Felder))
-                : 0,
+            [.. open.Select(place => demands[order[place]].Vector)],
+            (first, second) => Probability(model, demands[order[open[first]]], demands[order[open[second]]]),
             cancellationToken);
+        if (reach is not null)
+        {
+            edges = [.. edges.Select(edge => (open[edge.First], open[edge.Second], edge.Probability)), .. Reached(model, demands, reach, order, open)];
+        }
+
         return [.. AverageLinkage.Cluster([.. order.Select(i => demands[i].Side)], edges, (float)model.Threshold)
             .Select(members => members.Select(member => order[member]).Order().ToList())
             .OrderBy(members => members[0])];
     }
+
+    /// <summary>The pairs of open and filed demands.</summary>
+    private static IEnumerable<(int First, int Second, float Probability)> Reached(
+        PairModel model, IReadOnlyList<GroupedDemand> demands, int[]?[] reach, int[] order, int[] open)
+    {
+        var places = new int[order.Length];
+        foreach (var (place, demand) in order.Index())
+        {
+            places[demand] = place;
+        }
+
+        var found = new (int, int, float)[open.Length][];
+        Parallel.For(0, open.Length, i =>
+        {
+            var demand = demands[order[open[i]]];
+            found[i] = [.. reach[order[open[i]]]!
+                .Where(filed => demand.Vector.Similarity(demands[filed].Vector) >= DemandGraph.Least)
+                .Select(filed => (open[i], places[filed], Probability(model, demand, demands[filed])))
+                .Where(edge => edge.Item3 >= DemandGraph.Floor)];
+        });
+        return found.SelectMany(pairs => pairs);
+    }
+
+    private static float Probability(PairModel model, GroupedDemand a, GroupedDemand b) =>
+        a.Side.MayMeet(b.Side) ? model.Probability(a.Vector, b.Vector, FieldShares.Agreement(a.Felder, b.Felder)) : 0;
 }
