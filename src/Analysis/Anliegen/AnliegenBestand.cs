@@ -66,7 +66,10 @@ public sealed class AnliegenBestand
     /// <summary>The Anliegen a demand is filed under, or null.</summary>
     internal string? AnliegenOf(long id) => _filed.GetValueOrDefault(id);
 
-    /// <summary>The demands of an Anliegen, rising; none when it has none.</summary>
+    /// <summary>False for what is filed under an Anliegen but is no demand (any more).</summary>
+    internal bool Contains(long id) => _forderungen.ContainsKey(id);
+
+    /// <summary>All that is filed under an Anliegen, rising; also what is no demand.</summary>
     internal IReadOnlyCollection<long> Members(string anliegen) => _members.GetValueOrDefault(anliegen) ?? (IReadOnlyCollection<long>)[];
 
     /// <summary>The demands that share most with a new one. Several threads may ask at a time.</summary>

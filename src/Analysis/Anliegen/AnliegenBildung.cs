@@ -75,7 +75,7 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
         string? Filed(long id) => festlegungen.Beitraege.TryGetValue(id, out var stays) ? stays : bestand.AnliegenOf(id);
         var near = similar.SelectMany(ids => ids).ToHashSet();
         near.UnionWith(near.Select(bestand.AnliegenOf).OfType<string>().Distinct(StringComparer.Ordinal)
-            .SelectMany(anliegen => bestand.Members(anliegen).Where(id => !added.ContainsKey(id)).Take(Sample)).ToList());
+            .SelectMany(anliegen => bestand.Members(anliegen).Where(id => bestand.Contains(id) && !added.ContainsKey(id)).Take(Sample)).ToList());
         var stays = near.Concat(added.Keys).Where(id => festlegungen.Beitraege.ContainsKey(id) || Filed(id) is not null).ToDictionary(id => id, Filed);
         var fixedNow = festlegungen with { Beitraege = stays };
         var nodes = DemandNode.Of([.. near.Select(id => bestand[id].Forderung), .. neue], fixedNow);

@@ -96,6 +96,16 @@ public sealed class FestlegungenTests
     }
 
     [Fact]
+    public void Place_IntoAnAnliegenWithWhatIsNoDemandAnyMore_KeepsThat()
+    {
+        var bestand = Bildung.Bestand(Demands[..2], [new(Hebammen, [1, 2, 77])]);
+
+        var placed = Assert.Single(Bildung.Place([Demands[2]], bestand, Festlegungen.Keine));
+
+        Assert.Equal([1, 2, 3, 77], placed.Forderungen);
+    }
+
+    [Fact]
     public void Place_AfterAddAndRemove_KnowsWhatIsThere()
     {
         var bestand = Bildung.Bestand([], []);
