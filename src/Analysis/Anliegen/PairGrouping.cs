@@ -12,6 +12,14 @@ internal static class PairGrouping
     /// <summary>Groups demands. Only what they are decides, and, of equal ones, their order.</summary>
     /// <param name="model">Tells which are the same.</param>
     /// <param name="demands">The demands in an order that their content decides.</param>
+    /// <param name="cancellationToken">Stops the grouping.</param>
+    /// <returns>The groups, single demands too.</returns>
+    public static List<List<int>> Group(PairModel model, IReadOnlyList<GroupedDemand> demands, CancellationToken cancellationToken) =>
+        Group(model, demands, null, cancellationToken);
+
+    /// <summary>Groups open demands with each other and with filed ones.</summary>
+    /// <param name="model">Tells which are the same.</param>
+    /// <param name="demands">The demands in an order that their content decides.</param>
     /// <param name="reach">Of each open demand the filed ones it is compared with; null for a filed one. Null: all are open.</param>
     /// <param name="cancellationToken">Stops the grouping.</param>
     /// <returns>The groups, single demands too.</returns>

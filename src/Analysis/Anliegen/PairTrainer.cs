@@ -128,7 +128,7 @@ internal sealed class PairTrainer
     private static int[] Group(Fold fold, int[] rows, float[][] felder, PairModel model, CancellationToken cancellationToken)
     {
         var groups = PairGrouping.Group(
-            model, [.. rows.Select(row => new GroupedDemand(fold.Vectors[row], felder[row], DemandSide.Of(fold.Vectors[row].Polarity)))], null, cancellationToken);
+            model, [.. rows.Select(row => new GroupedDemand(fold.Vectors[row], felder[row], DemandSide.Of(fold.Vectors[row].Polarity)))], cancellationToken);
         var labels = new int[rows.Length];
         foreach (var (number, members) in groups.Index())
         {
