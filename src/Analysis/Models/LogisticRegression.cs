@@ -7,6 +7,9 @@ internal static class LogisticRegression
 {
     private const int Steps = 30;
 
+    /// <summary>Newton's method doubles the right digits with each step: one so small is the last that changes anything.</summary>
+    private const double Converged = 1e-9;
+
     /// <summary>The probability that given weights see in given inputs.</summary>
     public static double Probability(ReadOnlySpan<double> weights, ReadOnlySpan<double> inputs) =>
         1 / (1 + Math.Exp(-TensorPrimitives.Dot(weights, inputs)));
@@ -22,45 +25,48 @@ internal static class LogisticRegression
         for (var step = 0; step < Steps; step++)
         {
             var gradient = new double[n];
-            var hessian = new double[n, n];
+            double[][] hessian = [.. Enumerable.Range(0, n).Select(_ => new double[n])];
             for (var c = 0; c < cases.Count; c++)
             {
                 var inputs = cases[c];
                 var probability = Probability(weights, inputs);
+                var spread = probability * (1 - probability);
+                TensorPrimitives.MultiplyAdd(inputs, (right[c] ? 1 : 0) - probability, gradient, gradient);
                 for (var i = 0; i < n; i++)
                 {
-                    gradient[i] += ((right[c] ? 1 : 0) - probability) * inputs[i];
-                    for (var k = 0; k < n; k++)
-                    {
-                        hessian[i, k] += probability * (1 - probability) * inputs[i] * inputs[k];
-                    }
+                    TensorPrimitives.MultiplyAdd(inputs, spread * inputs[i], hessian[i], hessian[i]);
                 }
             }
 
             for (var i = 0; i < n; i++)
             {
                 gradient[i] -= ridge * weights[i];
-                hessian[i, i] += ridge;
+                hessian[i][i] += ridge;
             }
 
-            TensorPrimitives.Add(weights, Solve(hessian, gradient), weights);
+            var change = Solve(hessian, gradient);
+            TensorPrimitives.Add(weights, change, weights);
+            if (TensorPrimitives.Norm<double>(change) < Converged)
+            {
+                break;
+            }
         }
 
         return weights;
     }
 
     /// <summary>Solves a symmetric positive definite system by Gaussian elimination.</summary>
-    private static double[] Solve(double[,] matrix, double[] right)
+    private static double[] Solve(double[][] matrix, double[] right)
     {
         var n = right.Length;
         for (var i = 0; i < n; i++)
         {
             for (var row = i + 1; row < n; row++)
             {
-                var factor = matrix[row, i] / matrix[i, i];
+                var factor = matrix[row][i] / matrix[i][i];
                 for (var column = i; column < n; column++)
                 {
-                    matrix[row, column] -= factor * matrix[i, column];
+                    matrix[row][column] -= factor * matrix[i][column];
                 }
 
                 right[row] -= factor * right[i];
@@ -71,10 +77,10 @@ internal static class LogisticRegression
         {
             for (var column = i + 1; column < n; column++)
             {
-                right[i] -= matrix[i, column] * right[column];
+                right[i] -= matrix[i][column] * right[column];
             }
 
-            right[i] /= matrix[i, i];
+            right[i] /= matrix[i][i];
         }
 
         return right;
