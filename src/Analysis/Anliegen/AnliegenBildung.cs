@@ -136,7 +136,7 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
         var demands = nodes.Select((node, i) => new GroupedDemand(
             looks[i].Vector,
             _felder.Of(node.Forderung),
-            Side(looks[i].Vector.Polarity, node.Bleibt is { } stays ? pinned[stays] : -1, node.Bleibt ?? looks[i].Leading?.Id)));
+            Side(looks[i].Vector.Polarity, node.Bleibt is { } stays ? pinned[stays] : -1, node.Bleibt ?? looks[i].Leading?.Id) with { Objects = looks[i].Objects }));
         return PairGrouping.Group(matcher.Paare, [.. demands], reach, cancellationToken);
     }
 

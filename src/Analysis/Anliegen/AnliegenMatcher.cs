@@ -26,6 +26,7 @@ public sealed class AnliegenMatcher
     private readonly AnliegenModel _model;
     private readonly FeatureExtractor _extractor;
     private readonly CandidateSearch _search;
+    private readonly HashSet<string> _objecting;
 
     internal AnliegenMatcher(AnliegenModel model, FeatureExtractor extractor)
         : this(model, model, extractor)
@@ -33,7 +34,12 @@ public sealed class AnliegenMatcher
     }
 
     private AnliegenMatcher(AnliegenModel trained, AnliegenModel model, FeatureExtractor extractor) =>
-        (_trained, _model, _extractor, _search) = (trained, model, extractor, new CandidateSearch(model, extractor.Thesaurus));
+        (_trained, _model, _extractor, _search, _objecting) = (
+            trained,
+            model,
+            extractor,
+            new CandidateSearch(model, extractor.Thesaurus),
+            model.Katalog.Where(known => Objection.In(known.Titel)).Select(known => known.Id).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The catalogue.</summary>
     public IReadOnlyList<Domain.Anliegen> Katalog => _model.Katalog;
@@ -68,6 +74,7 @@ public sealed class AnliegenMatcher
         reading => new DemandLook(
             reading.Treffer,
             reading.Count > 0 && reading.Probabilities[0] >= DemandLook.LeastShare ? Katalog[reading.Candidates[0]] : null,
+            reading.Treffer.Anliegen is null ? Objection.In(reading.Bag.Tokens) : _objecting.Contains(reading.Treffer.Anliegen),
             Paare.Vector(reading, _model.Bayes.Space, _extractor.Thesaurus)),
         cancellationToken);
 

@@ -7,6 +7,9 @@ namespace Fokuslupe.Analysis.Anliegen;
 /// <param name="Opposed">Their opposites.</param>
 internal sealed record DemandSide(int Polarity, int Anliegen, IReadOnlyList<string> Known, IReadOnlyList<string> Opposed)
 {
+    /// <summary>Whether it objects to something (<see cref="Objection"/>), null when open; who does never meets who does not.</summary>
+    public bool? Objects { get; init; }
+
     /// <summary>Keeps apart by polarity alone.</summary>
     public static DemandSide Of(int polarity) => new(polarity, -1, [], []);
 
@@ -14,6 +17,7 @@ internal sealed record DemandSide(int Polarity, int Anliegen, IReadOnlyList<stri
     public bool MayMeet(DemandSide other) =>
         (Anliegen < 0 || other.Anliegen < 0 || Anliegen == other.Anliegen)
         && Polarity * other.Polarity >= 0
+        && (Objects is null || other.Objects is null || Objects == other.Objects)
         && !Opposed.Any(other.Known.Contains)
         && !other.Opposed.Any(Known.Contains);
 
@@ -22,7 +26,10 @@ internal sealed record DemandSide(int Polarity, int Anliegen, IReadOnlyList<stri
         Polarity == 0 ? other.Polarity : Polarity,
         Math.Max(Anliegen, other.Anliegen),
         Together(Known, other.Known),
-        Together(Opposed, other.Opposed));
+        Together(Opposed, other.Opposed))
+    {
+        Objects = Objects ?? other.Objects,
+    };
 
     private static IReadOnlyList<string> Together(IReadOnlyList<string> first, IReadOnlyList<string> second) =>
         first.Count == 0 ? second : second.Count == 0 ? first : [.. first.Union(second, StringComparer.Ordinal)];

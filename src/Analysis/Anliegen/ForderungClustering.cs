@@ -50,7 +50,7 @@ public sealed class ForderungClustering(AnliegenBildung bildung, BeitragClassifi
         var filed = classifier?.Classify([.. open.Select(row => new Karte(forderungen[row].Text))]) ?? [];
         foreach (var (row, einordnung) in open.Zip(filed))
         {
-            forderungen[row] = forderungen[row] with { Handlungsfeld = einordnung.Handlungsfeld };
+            forderungen[row] = forderungen[row] with { Handlungsfeld = einordnung.Handlungsfeld, Verteilung = einordnung.Verteilung };
         }
     }
 }

@@ -1,5 +1,3 @@
-using Fokuslupe.Analysis.Features;
-
 namespace Fokuslupe.Analysis.Anliegen;
 
 /// <summary>How the field of a held-out demand was given.</summary>
@@ -65,7 +63,7 @@ internal sealed record HeldMatch(FieldGiven Given, float[] Inputs, int[] Leading
     private static IEnumerable<HeldMatch> OfFold(AnliegenTrainer trainer, int seed, int fold)
     {
         var katalog = trainer.Katalog;
-        int Bucket(string text, int buckets) => (int)(FeatureExtractor.Hash($"{seed}:{text}") / 7 % (uint)buckets);
+        int Bucket(string text, int buckets) => OpposedFamilies.Bucket($"{seed}:{text}", buckets);
         bool IsUnknown(MatchRow row) => row.Class < 0 || Bucket("anliegen:" + katalog[row.Class].Id, Folds) == fold;
         bool IsHeld(MatchRow row) => row.Demand is not null && Bucket(row.Text, Folds) == fold;
         var search = new CandidateSearch(

@@ -6,6 +6,12 @@ namespace Fokuslupe.Analysis.Anliegen;
 /// <param name="Gold">Belonging together.</param>
 internal readonly record struct PairCounts(double Right, double Found, double Gold)
 {
+    /// <summary>Share of the pairs put together that belong together; 1 when there is none.</summary>
+    public double Precision => Found == 0 ? 1 : Right / Found;
+
+    /// <summary>Share of the pairs that belong together that were put together; 1 when there is none.</summary>
+    public double Recall => Gold == 0 ? 1 : Right / Gold;
+
     /// <summary>Harmonic mean of precision and recall.</summary>
     public double F1 => Found + Gold == 0 ? 1 : 2 * Right / (Found + Gold);
 

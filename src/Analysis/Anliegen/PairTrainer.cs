@@ -15,7 +15,7 @@ internal sealed class PairTrainer
     private const int WrongFieldShare = 4;
 
     /// <summary>Of thresholds that are so close to the best, the highest is taken: a wrong merge costs more than a missed one.</summary>
-    private const double Close = 0.025;
+    private const double Close = 0.01;
 
     private const double Ridge = 1;
     private static readonly double[] Thresholds = [0.04, 0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25];
@@ -23,6 +23,7 @@ internal sealed class PairTrainer
     private readonly IReadOnlyList<Domain.Anliegen> _katalog;
     private readonly FeatureExtractor _extractor;
     private readonly FieldShares _felder;
+    private readonly OpposedFamilies _families;
     private readonly MatchOdds _odds;
     private readonly string[] _ids;
     private readonly int _seed;
@@ -33,6 +34,7 @@ internal sealed class PairTrainer
         (_katalog, _extractor, _odds, _seed) = (matcher.Katalog, matcher.Extractor, odds, seed);
         _ids = [.. _katalog.Select(known => known.Handlungsfeld).Distinct(StringComparer.Ordinal)];
         _felder = new FieldShares(_ids);
+        _families = new OpposedFamilies(_katalog);
         _rows = [.. matcher.Rows.Where(row => row.Demand != false)
             .Select(row => new Row(row.Text, row.Features, row.Class, row.Feld, row.Demand == true, Polarity.Of(_extractor.Thesaurus, _extractor.Extract(row.Text).Tokens)))];
     }
@@ -73,12 +75,12 @@ internal sealed class PairTrainer
 
     private Fold NewFold(int fold, CancellationToken cancellationToken)
     {
-        bool IsUnknown(Row row) => row.Class >= 0 && Bucket(Family(row.Class), Folds) == fold;
+        bool IsUnknown(Row row) => row.Class >= 0 && Bucket(_families.Of(_katalog[row.Class]), Folds) == fold;
         bool IsHeld(Row row) => row.IsLabelled && (IsUnknown(row) || Bucket(row.Text, Folds) == fold);
         var known = _rows.Where(row => row.Class >= 0 && !IsUnknown(row) && !IsHeld(row)).ToList();
         if (known.Count == 0)
         {
-            return new Fold([], [], [], [], [], []);
+            return new Fold([], [], [], [], [], [], []);
         }
 
         var classes = known.Select(row => row.Class).Distinct().Order().Index().ToDictionary(one => one.Item, one => one.Index);
@@ -93,13 +95,15 @@ internal sealed class PairTrainer
             },
             _extractor);
         Row[] held = [.. _rows.Where(IsHeld).OrderBy(row => row.Text, StringComparer.Ordinal)];
-        DemandVector[] vectors = [.. catalogue.Look([.. held.Select(row => new Forderung(0, row.Text, DoubtfulField(row)))], cancellationToken).Select(look => look.Vector)];
+        var looks = catalogue.Look([.. held.Select(row => new Forderung(0, row.Text, DoubtfulField(row)))], cancellationToken);
+        DemandVector[] vectors = [.. looks.Select(look => look.Vector)];
         float[][] felder = [.. held.Select(row => _felder.Of(new Forderung(0, "", DoubtfulField(row))))];
         var edges = DemandGraph.Edges(vectors, (_, _) => 1, cancellationToken);
         return new Fold(
             held,
             [.. held.Select(IsUnknown)],
             vectors,
+            [.. looks.Select(look => DemandSide.Of(look.Vector.Polarity) with { Objects = look.Objects })],
             felder,
             [.. edges.Select(edge =>
             {
@@ -120,15 +124,14 @@ internal sealed class PairTrainer
         var found = Group(fold, unseen, coded, model, cancellationToken);
         var fields = unseen.Select((row, i) => (row, i)).GroupBy(one => fold.Rows[one.row].Feld, StringComparer.Ordinal);
         var pairs = PairCounts.Sum(fields.Select(field => PairCounts.Of([.. field.Select(one => found[one.i])], [.. field.Select(one => gold[one.row])])));
-        var opposed = unseen.Select((row, i) => (Class: gold[row], Group: found[i])).GroupBy(one => one.Group)
-            .Sum(group => group.Sum(a => group.Count(b => _katalog[a.Class].Gegen.Contains(_katalog[b.Class].Id)))) / 2;
+        var opposed = OpposedPairs.Count(found, [.. unseen.Select(row => _katalog[fold.Rows[row].Class].Id)], _katalog);
         return new GroupingFigures(ClusterMetrics.Compare(mixed, gold).PairF1, pairs.F1, opposed);
     }
 
     private static int[] Group(Fold fold, int[] rows, float[][] felder, PairModel model, CancellationToken cancellationToken)
     {
         var groups = PairGrouping.Group(
-            model, [.. rows.Select(row => new GroupedDemand(fold.Vectors[row], felder[row], DemandSide.Of(fold.Vectors[row].Polarity)))], cancellationToken);
+            model, [.. rows.Select(row => new GroupedDemand(fold.Vectors[row], felder[row], fold.Sides[row]))], cancellationToken);
         var labels = new int[rows.Length];
         foreach (var (number, members) in groups.Index())
         {
@@ -152,19 +155,16 @@ internal sealed class PairTrainer
         })]);
     }
 
-    // Opposed Anliegen are held out together.
-    private string Family(int known) => _katalog[known].Gegen.Append(_katalog[known].Id).Min(StringComparer.Ordinal)!;
-
     private string DoubtfulField(Row row) =>
         Bucket("feld:" + row.Text, WrongFieldShare) == 0 ? _ids[Bucket(row.Text, _ids.Length)] : row.Feld;
 
-    private int Bucket(string text, int buckets) => (int)(FeatureExtractor.Hash($"{_seed}:{text}") / 7 % (uint)buckets);
+    private int Bucket(string text, int buckets) => OpposedFamilies.Bucket($"{_seed}:{text}", buckets);
 
     /// <summary>A training text; class -1 when it belongs to no known Anliegen.</summary>
     private sealed record Row(string Text, Feature[] Features, int Class, string Feld, bool IsLabelled, int Spoken);
 
     /// <summary>What was held out, and what the pairs of it look like.</summary>
-    private sealed record Fold(Row[] Rows, bool[] IsUnknown, DemandVector[] Vectors, float[][] Felder, double[][] Pairs, bool[] Same);
+    private sealed record Fold(Row[] Rows, bool[] IsUnknown, DemandVector[] Vectors, DemandSide[] Sides, float[][] Felder, double[][] Pairs, bool[] Same);
 
     private sealed record GroupingFigures(double Mixed, double Unseen, int Opposed)
     {

@@ -45,6 +45,14 @@ public sealed class AnliegenBildungTests
                 Run(Demands, []).Select(Describe),
                 Run(shuffled, []).Select(Describe))).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData("Seilbahn über die Förde", "Keine Seilbahn über die Förde")]
+    [InlineData("Ein Jugendrat für den Kreis", "Ein Jugendrat für den Kreis ist überflüssig")]
+    [InlineData("Windräder am Ortsrand von Süderwisch", "Hände weg vom Ortsrand von Süderwisch: Windräder")]
+    [InlineData("Neues Stadion für Süderwisch", "Lieber Turnhallen als ein neues Stadion für Süderwisch")]
+    public void Run_DemandAndWhoObjectsToIt_NeverMeet(string demand, string opposite) =>
+        Assert.Empty(Run([new(1, demand, "freizeit"), new(2, opposite, "freizeit")], []));
+
     [Fact]
     public void Run_OpposedDemands_NeverMeet()
     {

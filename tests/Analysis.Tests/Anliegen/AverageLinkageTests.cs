@@ -37,6 +37,14 @@ public sealed class AverageLinkageTests
         Assert.Equal([[0, 1], [2]], AverageLinkage.Cluster(sides, [(0, 1, 0.9f), (1, 2, 0.8f), (0, 2, 0.7f)], 0.1f));
     }
 
+    [Fact]
+    public void Cluster_WhoObjects_DoesNotMeetWhoDoesNotEvenThroughAThird()
+    {
+        DemandSide[] sides = [DemandSide.Of(0) with { Objects = true }, DemandSide.Of(0), DemandSide.Of(0) with { Objects = false }];
+
+        Assert.Equal([[0, 1], [2]], AverageLinkage.Cluster(sides, [(0, 1, 0.9f), (1, 2, 0.8f), (0, 2, 0.7f)], 0.1f));
+    }
+
     private static DemandSide[] Sides(params int[] polarities) => [.. polarities.Select(DemandSide.Of)];
 
     private static DemandSide Of(int anliegen) => new(0, anliegen, [], []);

@@ -50,7 +50,7 @@ public sealed class ModelEvaluation
             ArtModel.Task => evaluation.Arten(),
             HaltungModel.Task => evaluation.Haltungen(),
             QuerModel.Task => evaluation.Themen(),
-            _ => evaluation.Anliegen(Corpus.Open(corporaFolder)),
+            _ => evaluation.Anliegen(Corpus.Open(corporaFolder), cancellationToken),
         })];
         progress?.Report(1);
         return evaluations;
@@ -71,10 +71,17 @@ public sealed class ModelEvaluation
 
     private TaskEvaluation Themen() => Evaluate(_parts.Quer.Card, _ => null, "", []);
 
-    // First place, coverage and «keins» need rows that the model did not see: they were measured when it was trained.
-    private TaskEvaluation Anliegen(Corpus corpus)
+    // First place, coverage and «keins» need rows that the model did not see: they were measured when it was trained. For Anliegen
+    // that nobody knows a model is trained here as that one was.
+    private TaskEvaluation Anliegen(Corpus corpus, CancellationToken cancellationToken)
     {
-        var further = new Dictionary<string, double>(AnliegenEvaluation.Measure(_parts.Matcher, corpus));
+        var further = new Dictionary<string, double>(new AnliegenEvaluation(_parts.Matcher, corpus).Measure(_parts.Classifier));
+        var rows = TrainingCorpus.Read(corpus, _parts.Fields.Model.Extractor, cancellationToken);
+        foreach (var (name, value) in UnseenGrouping.Measure(rows, corpus.ReadAnliegen(), _parts.Anliegen.Card.Seed, cancellationToken))
+        {
+            further[name] = value;
+        }
+
         foreach (var (name, value) in _parts.Anliegen.Card.Metrics)
         {
             further[$"heldOut.{name}"] = value;
