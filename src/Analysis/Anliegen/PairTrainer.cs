@@ -18,7 +18,7 @@ internal sealed class PairTrainer
     private const double Close = 0.01;
 
     private const double Ridge = 1;
-    private static readonly double[] Thresholds = [0.04, 0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25];
+    private static readonly double[] Thresholds = [0.06, 0.1, 0.15, 0.25];
 
     private readonly IReadOnlyList<Domain.Anliegen> _katalog;
     private readonly FeatureExtractor _extractor;
