@@ -10,10 +10,12 @@ internal static class Mengenpruefung
     private static readonly HashSet<string> Mehrheit = ["mehrheit", "mehrheitlich", "überwiegend", "meisten", "großteil"];
     private static readonly HashSet<string> Alle = ["alle", "allen", "aller", "sämtliche", "sämtlichen", "sämtlicher", "jede", "jeder", "jedem", "jeden"];
 
-    private static readonly HashSet<string> Einmuetig =
+    private static readonly HashSet<string> Unwidersprochen = ["durchweg", "ausnahmslos", "unstrittig", "unbestritten", "niemand"];
+
+    /// <summary>Tell of a vote or an agreement, which no count shows.</summary>
+    private static readonly HashSet<string> Beschluss =
     [
-        "einstimmig", "einstimmige", "einhellig", "einhellige", "einmütig", "einmütige", "durchweg", "ausnahmslos", "unstrittig", "unbestritten",
-        "konsens", "einigkeit", "niemand",
+        "einstimmig", "einstimmige", "einhellig", "einhellige", "einmütig", "einmütige", "konsens", "einigkeit",
     ];
 
     private static readonly string[] Beteiligte = ["beteiligte", "anwesende", "teilnehmen", "teilnehmer", "mitglied", "seiten", "fachleute", "befragte"];
@@ -97,7 +99,7 @@ internal static class Mengenpruefung
     private static bool Claims(IReadOnlyList<Satzwort> words, int index, Einheit? einheit)
     {
         var word = words[index];
-        if (Einmuetig.Contains(word.Klein))
+        if (Unwidersprochen.Contains(word.Klein) || Beschluss.Contains(word.Klein))
         {
             return true;
         }
@@ -118,6 +120,6 @@ internal static class Mengenpruefung
         var everywhere = lage.SitzungenImFeld is >= 2 and var total && lage.Sitzungen == total;
         return Alle.Contains(klein)
             ? einheit == Einheit.Sitzungen && everywhere
-            : everywhere && !lage.Widersprochen;
+            : !Beschluss.Contains(klein) && everywhere && !lage.Widersprochen;
     }
 }

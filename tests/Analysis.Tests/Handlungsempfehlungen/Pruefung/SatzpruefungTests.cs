@@ -47,6 +47,7 @@ public sealed class SatzpruefungTests
     [InlineData("Durchweg wurde das gefordert.", 4, 4, false, true)]
     [InlineData("Durchweg wurde das gefordert.", 4, 4, true, false)]
     [InlineData("Einstimmig wird das gefordert.", 3, 9, false, false)]
+    [InlineData("Einstimmig wird das gefordert.", 4, 4, false, false)]
     [InlineData("Es soll an allen Schulen für alle da sein.", 3, 9, true, true)]
     public void Check_Unanimity_NeedsEverySitzungAndNoCounterVoice(string satz, int count, int? total, bool widersprochen, bool holds) =>
         Assert.Equal(holds ? [] : [Mangelart.Einmuetigkeit], Arten(satz, Said(count), total, widersprochen));
