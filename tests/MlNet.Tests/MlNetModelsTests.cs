@@ -17,14 +17,14 @@ public sealed class MlNetModelsTests : IDisposable
     public void Store_OfArtModel_KeepsAZipThatDecidesAlike()
     {
         var engine = new MlNetEngine(MlNetTrainers.Perceptron);
-        var model = new ArtModel(new CalibratedClassifier(Train(engine), new Calibration(1.5f, 0.1f)), new ConditionalLogit(ArtFeatures.Prior));
+        var model = new ArtModel(new CalibratedClassifier(Train(engine), new Calibration(1.5f, 0.1f, [])), new ConditionalLogit(ArtFeatures.Prior));
 
         var card = ModelStore.Save(_folder, Card(engine), model.ToBytes());
         var (_, bytes) = ModelStore.Load(_folder, ArtModel.Task, card.Version);
         var read = ArtModel.FromBytes(bytes);
 
         Assert.True(File.Exists(Path.Combine(_folder, ArtModel.Task, card.Version, "model.zip")));
-        Assert.Equal(model.Text.Calibration, read.Text.Calibration);
+        Assert.Equal((1.5f, 0.1f), (read.Text.Calibration.Temperature, read.Text.Calibration.Doubt));
         var bag = Extractor.Extract("Wann kommt der Bus?");
         Assert.Equal(model.Text.Probabilities(bag), read.Text.Probabilities(bag));
     }
