@@ -46,17 +46,6 @@ public sealed class AnliegenBestand
         }
     }
 
-    /// <summary>Takes demands out; unknown ids are ignored.</summary>
-    public void Remove(IEnumerable<long> ids)
-    {
-        ArgumentNullException.ThrowIfNull(ids);
-        foreach (var id in ids)
-        {
-            File(id, null);
-            _forderungen.Remove(id);
-        }
-    }
-
     /// <summary>All Anliegen that demands were ever filed under.</summary>
     internal IReadOnlyCollection<Domain.Anliegen> Anliegen => _anliegen.Values;
 
@@ -73,7 +62,7 @@ public sealed class AnliegenBestand
     internal IReadOnlyCollection<long> Members(string anliegen) => _members.GetValueOrDefault(anliegen) ?? (IReadOnlyCollection<long>)[];
 
     /// <summary>The demands that share most with a new one. Several threads may ask at a time.</summary>
-    internal IEnumerable<long> Similar(DemandVector vector) => _index.Similar(vector).Where(_forderungen.ContainsKey);
+    internal IEnumerable<long> Similar(DemandVector vector) => _index.Similar(vector);
 
     private void File(long id, string? anliegen)
     {
