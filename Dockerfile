@@ -1,4 +1,7 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+# The web pages take style sheet and scripts from npm; only the build needs it.
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends nodejs npm
 WORKDIR /source
 COPY . .
 RUN dotnet publish src/Api -c Release -o /app

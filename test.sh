@@ -12,6 +12,7 @@ step() { printf '\n== %s\n' "$1"; }
 missing=()
 command -v pdftotext > /dev/null || missing+=(poppler-utils)
 command -v chromium > /dev/null || missing+=(chromium)
+command -v npm > /dev/null || missing+=(nodejs npm)
 if [ ${#missing[@]} -gt 0 ]; then
   step "Install ${missing[*]}"
   sudo=$([ "$(id -u)" = 0 ] || echo sudo)

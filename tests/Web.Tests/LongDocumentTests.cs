@@ -41,7 +41,7 @@ public sealed class LongDocumentTests(Chromium chromium) : IDisposable
         await card.GetByText("Einordnung ändern").ClickAsync();
         await card.GetByText("Speichern").ClickAsync();
 
-        await Assertions.Expect(visitor.Page.Locator(".message.success")).ToContainTextAsync("Gespeichert");
+        await Assertions.Expect(visitor.Page.Locator(".kern-alert--success")).ToContainTextAsync("Gespeichert");
         await Assertions.Expect(visitor.Page.Locator(".beitrag")).ToHaveCountAsync(before - 1);
     }
 }

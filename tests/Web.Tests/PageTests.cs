@@ -1,6 +1,5 @@
 using Deque.AxeCore.Playwright;
 
-using Fokuslupe.Testing;
 using Fokuslupe.Web.Tests.Support;
 
 namespace Fokuslupe.Web.Tests;
@@ -9,8 +8,6 @@ namespace Fokuslupe.Web.Tests;
 [Collection(BrowserTests.Name)]
 public sealed class PageTests(Chromium chromium, SampleSite site) : IClassFixture<SampleSite>
 {
-    private static readonly Look[] Looks = [new(), new(ColorScheme.Dark), new(Phone: true), new(ColorScheme.Dark, Phone: true)];
-
     public static TheoryData<string, string> Pages => new()
     {
         { "protokolle", "/" },
@@ -29,24 +26,11 @@ public sealed class PageTests(Chromium chromium, SampleSite site) : IClassFixtur
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Page_InEveryLook_HasNoBarrier(string name, string address)
-    {
-        var target = address.Replace("{anliegen}", site.Anliegen, StringComparison.Ordinal)
-            .Replace("{empfehlung}", site.Empfehlung, StringComparison.Ordinal);
-        foreach (var look in Looks)
-        {
-            await using var visitor = await Visitor.OpenAsync(chromium, site.Service, look);
-            await visitor.GoAsync(target);
-
-            await visitor.Page.ScreenshotAsync(new() { Path = Repository.PathOf("artifacts", "screens", $"{name}-{look}.png"), FullPage = true });
-            var violations = (await visitor.Page.RunAxe()).Violations;
-
-            Assert.Empty(violations.Select(v => $"{look}: {v.Id} {v.Help} {string.Join("; ", v.Nodes.Take(3).Select(node => node.Html))}"));
-            Assert.Equal(1, await visitor.Page.Locator("h1").CountAsync());
-            Assert.EndsWith(" – Fokuslupe", await visitor.Page.TitleAsync(), StringComparison.Ordinal);
-            Assert.False(await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"), $"{look}: wider than the screen");
-        }
-    }
+    public Task Page_InEveryLook_HasNoBarrier(string name, string address) => Barriers.AssertNoneAsync(
+        chromium,
+        site.Service,
+        name,
+        address.Replace("{anliegen}", site.Anliegen, StringComparison.Ordinal).Replace("{empfehlung}", site.Empfehlung, StringComparison.Ordinal));
 
     [Fact]
     public async Task Opened_DetailsOfACard_HaveNoBarrier()

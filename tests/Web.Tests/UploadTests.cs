@@ -95,8 +95,8 @@ public sealed class UploadTests(Chromium chromium) : IDisposable
             [SampleFile.Text("leer.txt", ""), SampleFile.Text("mobil.txt", SampleFile.Minutes)]);
         await visitor.Button("Hochladen").ClickAsync();
 
-        await Assertions.Expect(visitor.Page.Locator(".message.success")).ToContainTextAsync("1 Protokoll");
-        await Assertions.Expect(visitor.Page.Locator(".message.error")).ToContainTextAsync("«leer.txt»");
+        await Assertions.Expect(visitor.Page.Locator(".kern-alert--success")).ToContainTextAsync("1 Protokoll");
+        await Assertions.Expect(visitor.Page.Locator(".kern-alert--danger")).ToContainTextAsync("«leer.txt»");
         await ReloadUntilReadAsync(visitor);
         await Assertions.Expect(visitor.Page.Locator("#overview").GetByText("Fokusgruppe Mobilität").First).ToBeVisibleAsync();
     }
@@ -111,7 +111,7 @@ public sealed class UploadTests(Chromium chromium) : IDisposable
 
         await visitor.Button("Beispieldaten laden").ClickAsync();
 
-        await Assertions.Expect(visitor.Page.Locator(".message.success")).ToContainTextAsync("14");
+        await Assertions.Expect(visitor.Page.Locator(".kern-alert--success")).ToContainTextAsync("14");
         await Assertions.Expect(visitor.Page.Locator("#overview tbody tr")).ToHaveCountAsync(14);
     }
 

@@ -21,7 +21,7 @@ public sealed class WorkTests(Chromium chromium) : IDisposable
         await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Protokoll löschen?");
         await visitor.Button("Endgültig löschen").ClickAsync();
 
-        await Assertions.Expect(visitor.Page.Locator(".message.success")).ToContainTextAsync("gelöscht");
+        await Assertions.Expect(visitor.Page.Locator(".kern-alert--success")).ToContainTextAsync("gelöscht");
         await Assertions.Expect(visitor.Page.GetByText("So geht es los")).ToBeVisibleAsync();
     }
 
@@ -59,7 +59,7 @@ public sealed class WorkTests(Chromium chromium) : IDisposable
         await Assertions.Expect(visitor.Page.Locator(".sentences li").First).ToContainTextAsync("gesperrt");
         await visitor.Button("Neu entwerfen").ClickAsync();
 
-        await Assertions.Expect(visitor.Page.Locator(".message.success")).ToContainTextAsync("Neu entworfen");
+        await Assertions.Expect(visitor.Page.Locator(".kern-alert--success")).ToContainTextAsync("Neu entworfen");
         await Assertions.Expect(visitor.Button("Satz 1 freigeben")).ToBeVisibleAsync();
         Assert.Equal(sentences, await visitor.Page.Locator(".sentences li > p").AllTextContentsAsync());
     }
@@ -78,7 +78,7 @@ public sealed class WorkTests(Chromium chromium) : IDisposable
 
         await quick.Page.GetByLabel("Stand der Bearbeitung").SelectOptionAsync("verworfen");
         await quick.Button("Speichern").ClickAsync();
-        await Assertions.Expect(quick.Page.Locator(".message.success")).ToBeVisibleAsync();
+        await Assertions.Expect(quick.Page.Locator(".kern-alert--success")).ToBeVisibleAsync();
         await slow.Page.GetByLabel("Stand der Bearbeitung").SelectOptionAsync("beschlossen");
         await slow.Button("Speichern").ClickAsync();
 

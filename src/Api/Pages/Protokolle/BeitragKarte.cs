@@ -1,12 +1,12 @@
+using Fokuslupe.Api.Pages.Shared;
 using Fokuslupe.Domain;
 
 namespace Fokuslupe.Api.Pages.Protokolle;
 
 /// <summary>What became of a correction just made.</summary>
 /// <param name="Beitrag">Id of the Beitrag that was to be corrected.</param>
-/// <param name="Stil"><c>success</c> or <c>warning</c>.</param>
-/// <param name="Text">German sentence.</param>
-internal sealed record Kartenmeldung(long Beitrag, string Stil, string Text);
+/// <param name="Meldung">German sentence.</param>
+internal sealed record Kartenmeldung(long Beitrag, Meldung Meldung);
 
 /// <summary>A Beitrag as its card shows it.</summary>
 internal sealed record BeitragKarte(AbgelegterBeitrag Beitrag)

@@ -33,7 +33,7 @@ internal sealed class DetailsModel(
     public async Task<IActionResult> OnGetAsync(long id, string? nur, int seite, long? beitrag, CancellationToken cancellationToken)
     {
         NurUnsichere = nur == OnlyUnsure;
-        var message = TempData[Saved] is true && beitrag is { } corrected ? new Kartenmeldung(corrected, "success", "Gespeichert.") : null;
+        var message = TempData[Saved] is true && beitrag is { } corrected ? new Kartenmeldung(corrected, new Meldung(Meldungsstil.Success, "Gespeichert.")) : null;
         return await LoadAsync(id, seite, beitrag, message, cancellationToken) ? Page() : NotFound();
     }
 
@@ -59,7 +59,7 @@ internal sealed class DetailsModel(
                 return RedirectToPage(null, null, new { id, beitrag = formular.Beitrag }, $"b-{formular.Beitrag}");
             case UpdateOutcome.Conflict:
                 Response.StatusCode = StatusCodes.Status409Conflict;
-                var message = new Kartenmeldung(formular.Beitrag, "warning", formular.ConflictMessage(felder));
+                var message = new Kartenmeldung(formular.Beitrag, new Meldung(Meldungsstil.Warning, formular.ConflictMessage(felder)));
                 return await LoadAsync(id, 1, formular.Beitrag, message, cancellationToken) ? Page() : NotFound();
             default:
                 return NotFound();

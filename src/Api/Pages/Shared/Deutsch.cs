@@ -17,6 +17,9 @@ internal static class Deutsch
     /// <summary>«12.345».</summary>
     public static string Zahl(int value) => value.ToString("N0", Format);
 
+    /// <summary>«1.234», «0,85»: as many decimals as it has, three at most.</summary>
+    public static string Wert(double value) => value.ToString("#,##0.###", Format);
+
     /// <summary>«1 Beitrag», «12 Beiträge».</summary>
     public static string Anzahl(int count, string one, string many) => $"{Zahl(count)}{Nbsp}{(count == 1 ? one : many)}";
 

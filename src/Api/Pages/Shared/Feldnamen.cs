@@ -24,13 +24,24 @@ internal sealed class Feldnamen(Feldordnung feldordnung)
     /// <summary>Names with commas between.</summary>
     public string Names(IEnumerable<string> ids) => string.Join(", ", ids.Select(Name));
 
-    /// <summary>The name with the colour of the field; the name alone says it all.</summary>
+    /// <summary>The name with the mark and the colour of the field; the name alone says it all.</summary>
     public IHtmlContent Chip(string id)
     {
         var chip = new TagBuilder("span");
         chip.AddCssClass("chip");
         chip.Attributes["data-handlungsfeld"] = id;
-        chip.InnerHtml.Append(Name(id));
+        chip.InnerHtml.AppendHtml(Marke(id)).Append(Name(id));
         return chip;
+    }
+
+    /// <summary>The field's mark alone, for eyes only: its name must stand beside it.</summary>
+    public static IHtmlContent Marke(string id)
+    {
+        var use = new TagBuilder("use") { TagRenderMode = TagRenderMode.SelfClosing };
+        use.Attributes["href"] = $"/img/felder.svg#{id}";
+        var mark = new TagBuilder("svg");
+        mark.Attributes["aria-hidden"] = "true";
+        mark.InnerHtml.AppendHtml(use);
+        return mark;
     }
 }
