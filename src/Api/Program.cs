@@ -34,9 +34,11 @@ builder.Services
     .AddAnalysis()
     .AddWork()
     .AddSprachmodell()
-    .AddPages();
+    .AddPages()
+    .AddResponseCompression();
 
 var app = builder.Build();
+app.UseResponseCompression();
 app.UseSecurityHeaders();
 app.UseProblems();
 app.UseErrorPages();

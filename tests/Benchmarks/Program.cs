@@ -8,6 +8,7 @@ return args switch
     ["klassifikation"] => await ServiceBenchmarks.ClassifyAsync(),
     ["vorhersage"] => PredictionBenchmarks.Predict(),
     ["training"] => PredictionBenchmarks.Train(),
+    ["seiten", .. var pages] => await PageBenchmarks.RunAsync(pages),
     ["gruppieren", .. var sizes] => GroupingBenchmarks.Run(sizes),
     ["lesen", .. var rest] => await ReadingReport.RunAsync(rest),
     _ => Usage(),
@@ -15,6 +16,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks [start | import | klassifikation | vorhersage | training | gruppieren [number ...] | lesen [folder] [-v]]");
+    Console.Error.WriteLine("Benchmarks [start | import | klassifikation | vorhersage | training | gruppieren [number ...] | seiten [number [folder]] | lesen [folder] [-v]]");
     return 2;
 }
