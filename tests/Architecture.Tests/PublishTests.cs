@@ -32,6 +32,12 @@ public sealed class PublishTests : IDisposable
         await using var service = await RunningService.StartAsync(app, Path.Combine(_folder.FullName, "data"), [.. entry[1..]]);
         var page = await service.Client.GetStringAsync(new Uri("/", UriKind.Relative));
         Assert.Contains("Fokuslupe", page, StringComparison.Ordinal);
+        foreach (var asset in (string[])["/lib/kern.css", "/lib/htmx.js", "/lib/echarts.js", "/lib/fonts/FiraSans-Regular.woff2"])
+        {
+            using var answer = await service.Client.GetAsync(new Uri(asset, UriKind.Relative));
+            Assert.True(answer.IsSuccessStatusCode, $"{asset} was not published.");
+        }
+
 
         var probe = Json(Dockerfile.SkipWhile(line => !line.StartsWith("HEALTHCHECK", StringComparison.Ordinal)).ElementAt(1));
         Assert.Equal(0, (await RunAsync(app, probe[0], probe[1..^1], probe[^1].Replace("5080", service.Port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))).Code);

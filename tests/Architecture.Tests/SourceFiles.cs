@@ -5,7 +5,7 @@ namespace Fokuslupe.Architecture.Tests;
 /// <summary>The files of the repository, without what is built or downloaded.</summary>
 internal static class SourceFiles
 {
-    private static readonly string[] Skipped = [".git", ".vs", ".idea", "artifacts", "bin", "data", "node_modules", "obj"];
+    private static readonly string[] Skipped = [".git", ".vs", ".idea", "artifacts", "bin", "data", "lib", "node_modules", "obj"];
 
     /// <summary>Paths of all files below a folder of the repository that match.</summary>
     public static IEnumerable<string> Below(string pattern, params string[] folder) =>
