@@ -24,14 +24,10 @@ internal sealed class Wiederkehren(AnliegenStore store, BeitragStore beitraege, 
     public async Task<IReadOnlyDictionary<string, Trend>> TrendsAsync(
         IReadOnlyList<Domain.Anliegen> anliegen, CancellationToken cancellationToken)
     {
-        var raised = await store.LoadSitzungenAsync([.. anliegen.Select(one => one.Id)], cancellationToken);
-        var sitzungen = new Dictionary<string, IReadOnlyList<Sitzung>>(StringComparer.Ordinal);
-        foreach (var feld in anliegen.Select(one => one.Handlungsfeld).Distinct())
-        {
-            sitzungen[feld] = await beitraege.LoadSitzungenAsync(feld, cancellationToken);
-        }
+        var snapshot = await store.GetSnapshotAsync(cancellationToken);
+        return anliegen.ToDictionary(one => one.Id, TrendOf, StringComparer.Ordinal);
 
-        return anliegen.ToDictionary(
-            one => one.Id, one => Recurrence.TrendOf([.. raised[one.Id]], sitzungen[one.Handlungsfeld]), StringComparer.Ordinal);
+        Trend TrendOf(Domain.Anliegen one) => Recurrence.TrendOf(
+            snapshot.Find(one.Id) is { } found ? [.. snapshot.Raised(found)] : [], snapshot.Felder.GetValueOrDefault(one.Handlungsfeld, []));
     }
 }

@@ -12,6 +12,12 @@ public sealed record AnliegenFilter
     /// <summary>Only those demanded in a Sitzung of this year.</summary>
     public int? Jahr { get; init; }
 
+    /// <summary>Only those demanded in a Sitzung of this day or later; undated Sitzungen do not count then.</summary>
+    public DateOnly? Von { get; init; }
+
+    /// <summary>Only those demanded in a Sitzung up to this day.</summary>
+    public DateOnly? Bis { get; init; }
+
     /// <summary>Words or beginnings of words that must all occur in the title.</summary>
     public string? Q { get; init; }
 
@@ -20,6 +26,34 @@ public sealed record AnliegenFilter
 
     /// <summary>The order.</summary>
     public AnliegenSortierung Sortierung { get; init; }
+
+    /// <summary>Those that meet the filter, in its order.</summary>
+    /// <param name="snapshot">All Anliegen.</param>
+    /// <param name="titled">Ids of those whose titles meet <see cref="Q"/>; null: it does not restrict.</param>
+    internal IReadOnlyList<AnliegenNennungen> Apply(AnliegenSnapshot snapshot, IReadOnlySet<string>? titled)
+    {
+        var found = snapshot.Anliegen.Where(one => one.Stand is { Ersatz: null } stand
+            && stand.Sitzungen >= MinSitzungen
+            && (Handlungsfeld is null || stand.Anliegen.Handlungsfeld == Handlungsfeld)
+            && (Thema is null || stand.Thema == Thema)
+            && (titled is null || titled.Contains(one.Id))
+            && (Jahr is null && Von is null && Bis is null || one.Nennungen.Any(nennung => Meets(snapshot.Sitzungen[nennung.Sitzung].Datum))));
+
+        // By id already, and the sorting keeps the order of equals.
+        return [.. Sort(found)];
+    }
+
+    private bool Meets(DateOnly? datum) =>
+        datum is { } day && (Jahr is null || day.Year == Jahr) && (Von is null || day >= Von) && (Bis is null || day <= Bis);
+
+    private IEnumerable<AnliegenNennungen> Sort(IEnumerable<AnliegenNennungen> found) => Sortierung switch
+    {
+        AnliegenSortierung.Beitraege => found.OrderByDescending(one => one.Stand.Beitraege).ThenByDescending(one => one.Stand.Sitzungen),
+        AnliegenSortierung.Punkte => found.OrderByDescending(one => one.Stand.Punkte).ThenByDescending(one => one.Stand.Sitzungen),
+        AnliegenSortierung.Zuletzt => found.OrderByDescending(one => one.Stand.Bis).ThenByDescending(one => one.Stand.Sitzungen),
+        AnliegenSortierung.Titel => found.OrderBy(one => one.Stand.Anliegen.Titel, StringComparer.OrdinalIgnoreCase),
+        _ => found.OrderByDescending(one => one.Stand.Sitzungen).ThenByDescending(one => one.Stand.Gremien).ThenByDescending(one => one.Stand.Beitraege),
+    };
 }
 
 /// <summary>Orders of a list of Anliegen; ids decide between equals.</summary>

@@ -37,9 +37,6 @@ internal sealed record AnliegenRow
 
     public int Punkte { get; init; }
 
-    /// <summary>Rows of all pages together; only where pages are read.</summary>
-    public int Gesamt { get; init; }
-
     public Domain.Anliegen ToAnliegen() => new(Id, Titel, Handlungsfeld, Json.ReadCodes(Gegen), Bekannt);
 
     public GefuehrtesAnliegen ToGefuehrt() => new(ToAnliegen(), Eigen, Vorlaeufig, Thema, Ersatz);

@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 namespace Fokuslupe.Storage;
 
 /// <summary>The Anliegen, known and grouped, with their recurrence.</summary>
-public sealed class AnliegenStore(Database database)
+public sealed class AnliegenStore(Database database) : IDisposable
 {
     /// <summary>What was opposed to one that was merged away is opposed to the one that took it in.</summary>
     private const string Columns = """
@@ -31,12 +31,6 @@ public sealed class AnliegenStore(Database database)
             min(datum) AS von, max(datum) AS bis, sum(punkte) AS punkte
         """;
 
-    /// <summary>
-    /// Counts per Anliegen, as <c>Recurrence</c> of Analysis does: breadth is counted in Sitzungen, of the copies of a card only
-    /// the one said first counts for it.
-    /// </summary>
-    private const string Counts = $"({Counted} FROM ({Cards} WHERE b.anliegen IS NOT NULL GROUP BY b.anliegen, b.karte) GROUP BY anliegen)";
-
     private const string CountsOfOne = $"({Counted} FROM ({Cards} WHERE b.anliegen = @id GROUP BY b.karte))";
 
     private const string CountColumns = """
@@ -44,57 +38,81 @@ public sealed class AnliegenStore(Database database)
         z.von, z.bis, coalesce(z.punkte, 0) AS Punkte
         """;
 
-    private const string Filter = """
-        WHERE a.ersatz IS NULL AND coalesce(z.sitzungen, 0) >= @MinSitzungen
-            AND (@Handlungsfeld IS NULL OR a.handlungsfeld = @Handlungsfeld)
-            AND (@Thema IS NULL OR a.thema = @Thema)
-            AND (@jahr IS NULL OR EXISTS (
-                SELECT * FROM beitrag b JOIN protokoll p ON p.id = b.protokoll WHERE b.anliegen = a.id AND substr(p.datum, 1, 4) = @jahr))
-            AND (@q IS NULL OR a.nummer IN (SELECT rowid FROM anliegen_suche WHERE anliegen_suche MATCH @q))
-        """;
+    private readonly SemaphoreSlim _counting = new(1);
+    private volatile AnliegenSnapshot? _snapshot;
 
     /// <summary>Stores the catalogue of known Anliegen; those already there get its titles, fields and opposed ones.</summary>
     public Task SeedAsync(IReadOnlyList<Domain.Anliegen> bekannte, CancellationToken cancellationToken = default) =>
         database.WriteAsync(connection => AnliegenWriter.SeedAsync(connection, bekannte), cancellationToken);
 
+    /// <summary>All Anliegen as they are counted now.</summary>
+    public async Task<AnliegenSnapshot> GetSnapshotAsync(CancellationToken cancellationToken = default)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var stand = await AnliegenSnapshotReader.StandAsync(connection);
+        if (_snapshot is { } current && current.Stand == stand)
+        {
+            return current;
+        }
+
+        await _counting.WaitAsync(cancellationToken);
+        try
+        {
+            // Somebody else may have counted while this one waited.
+            if (_snapshot is { } fresh && fresh.Stand >= stand)
+            {
+                return fresh;
+            }
+
+            return _snapshot = await AnliegenSnapshotReader.ReadAsync(connection);
+        }
+        finally
+        {
+            _counting.Release();
+        }
+    }
+
     /// <summary>One page.</summary>
     public async Task<Page<AnliegenStand>> ListAsync(
         AnliegenFilter filter, Paging paging, CancellationToken cancellationToken = default)
     {
-        const string total = $"SELECT count(*) FROM anliegen a LEFT JOIN {Counts} z ON z.anliegen = a.id {Filter}";
-        var page = $"""
-            SELECT {Columns}, {CountColumns}, count(*) OVER () AS Gesamt
-            FROM anliegen a LEFT JOIN {Counts} z ON z.anliegen = a.id {Filter}
-            ORDER BY {Order(filter.Sortierung)}, a.id
-            LIMIT @Groesse OFFSET @Skip
-            """;
-
-        var q = string.IsNullOrWhiteSpace(filter.Q) ? null : FullTextQuery.From(filter.Q);
-        if (q is null && !string.IsNullOrWhiteSpace(filter.Q))
-        {
-            return new([], 0);
-        }
-
-        var jahr = filter.Jahr is { } year ? new DateOnly(year, 1, 1).ToString("yyyy", null) : null;
-        var parameters = new { filter.Handlungsfeld, filter.Thema, jahr, q, filter.MinSitzungen, paging.Groesse, paging.Skip };
-        await using var connection = await database.OpenAsync(cancellationToken);
-        var rows = (await connection.QueryAsync<AnliegenRow>(page, parameters)).AsList();
-
-        // A page behind the last one does not say how many there are.
-        var gesamt = rows.Count > 0 ? rows[0].Gesamt : paging.Skip == 0 ? 0 : await connection.ExecuteScalarAsync<int>(total, parameters);
-        return new([.. rows.Select(row => row.ToStand())], gesamt);
+        var found = await SearchAsync(filter, cancellationToken);
+        return new([.. found.Skip((int)Math.Min(int.MaxValue, paging.Skip)).Take(paging.Groesse).Select(one => one.Stand)], found.Count);
     }
 
-    /// <summary>The Sitzungen that raised each of several Anliegen; of the copies of a card only the one said first counts.</summary>
-    public async Task<ILookup<string, Sitzung>> LoadSitzungenAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default)
+    /// <summary>All that meet the filter, in its order.</summary>
+    public async Task<IReadOnlyList<AnliegenNennungen>> SearchAsync(AnliegenFilter filter, CancellationToken cancellationToken = default)
     {
-        const string sql = $"""
-            SELECT DISTINCT anliegen, protokoll, gremium, datum, titel
-            FROM ({Cards} WHERE b.anliegen IN (SELECT value FROM json_each(@ids)) GROUP BY b.anliegen, b.karte)
-            """;
+        var snapshot = await GetSnapshotAsync(cancellationToken);
+        if (string.IsNullOrWhiteSpace(filter.Q))
+        {
+            return filter.Apply(snapshot, null);
+        }
+
+        const string sql = "SELECT id FROM anliegen WHERE nummer IN (SELECT rowid FROM anliegen_suche WHERE anliegen_suche MATCH @q)";
+        if (FullTextQuery.From(filter.Q) is not { } q)
+        {
+            return [];
+        }
+
         await using var connection = await database.OpenAsync(cancellationToken);
-        return (await connection.QueryAsync<BeitragRow>(sql, new { ids = Json.Write(ids) }))
-            .ToLookup(row => row.Anliegen!, row => row.ToSitzung(), StringComparer.Ordinal);
+        return filter.Apply(snapshot, (await connection.QueryAsync<string>(sql, new { q })).ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>Ids of Anliegen whose titles share a longer word with a text, the best matches first.</summary>
+    public async Task<IReadOnlyList<string>> FindSimilarAsync(string text, int count, CancellationToken cancellationToken = default)
+    {
+        const string sql = """
+            SELECT a.id FROM anliegen_suche f JOIN anliegen a ON a.nummer = f.rowid
+            WHERE anliegen_suche MATCH @q AND a.ersatz IS NULL ORDER BY f.rank, a.id LIMIT @count
+            """;
+        if (FullTextQuery.Similar(text) is not { } q)
+        {
+            return [];
+        }
+
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return [.. await connection.QueryAsync<string>(sql, new { q, count })];
     }
 
     /// <summary>One Anliegen, also one that was merged away; or null.</summary>
@@ -105,14 +123,8 @@ public sealed class AnliegenStore(Database database)
     }
 
     /// <summary>All Anliegen that have Beitraege, by id, without counts.</summary>
-    public async Task<IReadOnlyList<Domain.Anliegen>> LoadAsync(CancellationToken cancellationToken = default)
-    {
-        const string sql = $"""
-            SELECT {Columns} FROM anliegen a WHERE EXISTS (SELECT * FROM beitrag b WHERE b.anliegen = a.id) ORDER BY a.id
-            """;
-        await using var connection = await database.OpenAsync(cancellationToken);
-        return [.. (await connection.QueryAsync<AnliegenRow>(sql)).Select(row => row.ToAnliegen())];
-    }
+    public async Task<IReadOnlyList<Domain.Anliegen>> LoadAsync(CancellationToken cancellationToken = default) =>
+        [.. (await GetSnapshotAsync(cancellationToken)).Anliegen.Where(one => one.Stand.Beitraege > 0).Select(one => one.Stand.Anliegen)];
 
     /// <summary>Ids of the Anliegen that were merged away, with those that took them in.</summary>
     public async Task<IReadOnlyDictionary<string, string>> LoadErsatzAsync(CancellationToken cancellationToken = default)
@@ -124,16 +136,10 @@ public sealed class AnliegenStore(Database database)
     }
 
     /// <summary>All Anliegen that were demanded and that have opposed ones, by breadth.</summary>
-    public async Task<IReadOnlyList<AnliegenStand>> LoadOpposedAsync(CancellationToken cancellationToken = default)
-    {
-        const string sql = $"""
-            SELECT {Columns}, {CountColumns} FROM anliegen a JOIN {Counts} z ON z.anliegen = a.id
-            WHERE EXISTS (SELECT * FROM anliegen_gegen g JOIN anliegen m ON m.id = g.anliegen WHERE coalesce(m.ersatz, m.id) = a.id)
-            ORDER BY Sitzungen DESC, Gremien DESC, Beitraege DESC, a.id
-            """;
-        await using var connection = await database.OpenAsync(cancellationToken);
-        return [.. (await connection.QueryAsync<AnliegenRow>(sql)).Select(row => row.ToStand())];
-    }
+    public async Task<IReadOnlyList<AnliegenStand>> LoadOpposedAsync(CancellationToken cancellationToken = default) =>
+        [.. (await SearchAsync(new AnliegenFilter { MinSitzungen = 0 }, cancellationToken))
+            .Select(one => one.Stand)
+            .Where(stand => stand.Beitraege > 0 && stand.Anliegen.Gegen.Count > 0)];
 
     /// <summary>How often what is filed where was changed by anything but an import: a <see cref="Bestand"/> of the same number still holds.</summary>
     public async Task<long> GetAenderungAsync(CancellationToken cancellationToken = default)
@@ -185,6 +191,8 @@ public sealed class AnliegenStore(Database database)
         return [.. (await connection.QueryAsync<AnliegenRow>(anliegen)).Select(row => new FestesAnliegen(row.ToAnliegen(), [.. texts[row.Id]]))];
     }
 
+    public void Dispose() => _counting.Dispose();
+
     internal static async Task<AnliegenStand?> GetAsync(SqliteConnection connection, string id)
     {
         const string sql = $"""
@@ -195,15 +203,6 @@ public sealed class AnliegenStore(Database database)
 
     private static Task<long> AenderungAsync(SqliteConnection connection) =>
         connection.ExecuteScalarAsync<long>("SELECT aenderung FROM bestand");
-
-    private static string Order(AnliegenSortierung sortierung) => sortierung switch
-    {
-        AnliegenSortierung.Beitraege => "Beitraege DESC, Sitzungen DESC",
-        AnliegenSortierung.Punkte => "Punkte DESC, Sitzungen DESC",
-        AnliegenSortierung.Zuletzt => "z.bis DESC, Sitzungen DESC",
-        AnliegenSortierung.Titel => "a.titel COLLATE NOCASE",
-        _ => "Sitzungen DESC, Gremien DESC, Beitraege DESC",
-    };
 
     private sealed record ForderungRow
     {

@@ -59,6 +59,28 @@ public sealed class AnliegenListTests : IAsyncLifetime
 
         Assert.Equal((3, 1, 1, 3), (markt.Beitraege, markt.Sitzungen, markt.Gremien, markt.Punkte));
         Assert.Equal((new DateOnly(2019, 3, 1), new DateOnly(2019, 3, 1)), (markt.Von, markt.Bis));
+        var listed = (await _temp.Anliegen.GetSnapshotAsync()).Find("wohnen-markt")!;
+        Assert.Equal(markt with { Anliegen = listed.Stand.Anliegen }, listed.Stand);
+        Assert.Equal(markt.Anliegen.Gegen, listed.Stand.Anliegen.Gegen);
+        Assert.Equal([(1, 1), (1, 0), (1, 0)], listed.Nennungen.Select(nennung => (nennung.Beitraege, nennung.Originale)));
+    }
+
+    [Fact]
+    public async Task Snapshot_AfterAnyChange_IsCountedAnew()
+    {
+        using var store = new AnliegenStore(_temp.Database);
+        var before = await store.GetSnapshotAsync();
+        Assert.Same(before, await store.GetSnapshotAsync());
+
+        await _temp.ImportAsync(new Sample([new("Karte 8") { Anliegen = "mobilitaet-bus", Feld = "mobilitaet" }]) { Datum = new(2024, 1, 1) });
+        var imported = await store.GetSnapshotAsync();
+        var bus = imported.Find("mobilitaet-bus")!;
+        await _temp.Entscheidungen.ChangeAsync("mobilitaet-bus", 1, new() { Titel = "Nachtbusse" }, TempDatabase.Now);
+
+        Assert.Equal([1], before.Find("mobilitaet-bus")!.Nennungen.Select(nennung => nennung.Beitraege));
+        Assert.Equal([new DateOnly(2024, 1, 1), null], imported.Raised(bus).Select(sitzung => sitzung.Datum));
+        Assert.Equal(2, imported.Felder["mobilitaet"].Count);
+        Assert.Equal("Nachtbusse", (await store.GetSnapshotAsync()).Find("mobilitaet-bus")!.Stand.Anliegen.Titel);
     }
 
     [Fact]
@@ -68,6 +90,9 @@ public sealed class AnliegenListTests : IAsyncLifetime
         Assert.Equal(["wohnen-mieten"], await IdsAsync(new() { MinSitzungen = 2 }));
         Assert.Equal(["wohnen-mieten"], await IdsAsync(new() { Q = "älter" }));
         Assert.Equal(["wohnen-mieten", "wohnen-markt"], await IdsAsync(new() { Q = "miet", MinSitzungen = 0 }));
+        Assert.Equal(["wohnen-mieten"], await IdsAsync(new() { Von = new(2019, 1, 1), Bis = new(2022, 3, 1) }));
+        Assert.Equal(["wohnen-mieten", "wohnen-klein"], await IdsAsync(new() { Jahr = 2018 }));
+        Assert.Equal(["wohnen-mieten", "wohnen-klein", "mobilitaet-bus"], await IdsAsync(new() { Sortierung = AnliegenSortierung.Zuletzt }));
         Assert.Equal(["wohnen-klein"], (await _temp.Anliegen.ListAsync(new(), new(2, 1))).Items.Select(stand => stand.Anliegen.Id));
     }
 
