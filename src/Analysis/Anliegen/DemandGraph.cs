@@ -70,10 +70,10 @@ internal sealed class DemandGraph
 
     /// <summary>The pairs that may be the same, first below second, in rising order.</summary>
     /// <param name="demands">The demands, similar ones close together.</param>
-    /// <param name="probability">Probability that two are the same, or 0 when they must not be.</param>
+    /// <param name="probability">Probability that two are the same, or 0 when they must not be; the second has just been compared with the first.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     public static List<(int First, int Second, float Probability)> Edges(
-        DemandVector[] demands, Func<int, int, float> probability, CancellationToken cancellationToken)
+        DemandVector[] demands, Func<int, int, DemandOverlap, float> probability, CancellationToken cancellationToken)
     {
         var graph = new DemandGraph(demands);
         var found = new (int First, float Probability)[demands.Length][];
@@ -84,9 +84,11 @@ internal sealed class DemandGraph
             () => new Search(demands.Length),
             (second, _, search) =>
             {
+                var overlap = search.Overlap;
+                overlap.Begin(demands[second]);
                 foreach (var first in graph.Similar(second, search))
                 {
-                    if (demands[first].Similarity(demands[second]) >= Least && probability(first, second) is var same && same >= Floor)
+                    if (overlap.With(demands[first]) >= Least && probability(first, second, overlap) is var same && same >= Floor)
                     {
                         search.Pairs.Add((first, same));
                     }
@@ -145,6 +147,8 @@ internal sealed class DemandGraph
         private int _features;
 
         public List<(int First, float Probability)> Pairs { get; } = [];
+
+        public DemandOverlap Overlap { get; } = new();
 
         public ReadOnlySpan<int> Rarest => _rarest.AsSpan(0, _features);
 

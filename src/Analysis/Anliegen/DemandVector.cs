@@ -1,5 +1,4 @@
 using System.Numerics.Tensors;
-using System.Runtime.InteropServices;
 
 using Fokuslupe.Analysis.Features;
 
@@ -31,6 +30,9 @@ internal sealed record DemandVector(uint[] Keys, float[] Values, int Polarity)
     /// <summary>Softens the scores of naive Bayes, which is too sure of itself.</summary>
     private const float ProfileTemperature = 3f;
 
+    /// <summary>A thousand probabilities that many nats below the highest are nothing beside it.</summary>
+    private const float Unheard = 25f;
+
     /// <summary>Share of each family in a similarity.</summary>
     public static ReadOnlySpan<float> Shares => [WordShare, LetterShare, ConceptShare, ProfileShare];
 
@@ -46,26 +48,6 @@ internal sealed record DemandVector(uint[] Keys, float[] Values, int Polarity)
     /// <summary>Number of words, at least 1.</summary>
     public int Words { get; init; } = 1;
 
-    /// <summary>Similarity from 0 to 1.</summary>
-    public float Similarity(DemandVector other)
-    {
-        var sum = 0f;
-        for (int i = 0, k = 0; i < Keys.Length && k < other.Keys.Length;)
-        {
-            // No branch but the rare one: which of two keys is lower cannot be foretold.
-            var (key, otherKey) = (Keys[i], other.Keys[k]);
-            if (key == otherKey)
-            {
-                sum += Values[i] * other.Values[k];
-            }
-
-            i += key <= otherKey ? 1 : 0;
-            k += otherKey <= key ? 1 : 0;
-        }
-
-        return sum;
-    }
-
     /// <summary>Makes the vector of a text.</summary>
     /// <param name="bag">The text with its features.</param>
     /// <param name="space">Knows how rare features are; one it does not know counts as very rare.</param>
@@ -74,34 +56,36 @@ internal sealed record DemandVector(uint[] Keys, float[] Values, int Polarity)
     public static DemandVector From(FeatureBag bag, FeatureSpace space, Span<float> profile, int polarity)
     {
         var features = bag.Features;
-        var entries = new List<(uint Key, float Value)>(features.Length + ProfileSize);
+        var (keys, values, count) = (new uint[features.Length + ProfileSize], new float[features.Length + ProfileSize], 0);
         var rarest = 1 + MathF.Log(1 + space.Count);
+        Span<float> squares = stackalloc float[4];
+        squares.Clear();
         foreach (var feature in features)
         {
             var row = space.Row(feature.Hash);
             var rarity = (row < 0 ? rarest : space.Idf[row]) - CommonIdf;
             if (rarity > 0)
             {
-                entries.Add((feature.Hash, MathF.Sqrt(feature.Value) * rarity));
+                var value = MathF.Sqrt(feature.Value) * rarity;
+                squares[(int)feature.Block] += value * value;
+                (keys[count], values[count++]) = (feature.Hash, value);
             }
         }
 
-        Span<float> squares = stackalloc float[4];
-        squares.Clear();
-        foreach (var (key, value) in entries)
+        Span<float> scales = stackalloc float[4];
+        for (var block = 0; block < scales.Length; block++)
         {
-            squares[(int)(key & 3)] += value * value;
+            scales[block] = MathF.Sqrt(Shares[block] / squares[block]);
         }
 
-        foreach (ref var entry in CollectionsMarshal.AsSpan(entries))
+        for (var i = 0; i < count; i++)
         {
-            var block = (int)(entry.Key & 3);
-            entry.Value *= MathF.Sqrt(Shares[block] / squares[block]);
+            values[i] *= scales[(int)(keys[i] & 3)];
         }
 
-        var nearest = AddProfile(profile, entries);
-        entries.Sort((a, b) => a.Key.CompareTo(b.Key));
-        return new DemandVector([.. entries.Select(entry => entry.Key)], [.. entries.Select(entry => entry.Value)], polarity)
+        var nearest = AddProfile(profile, keys, values, ref count);
+        keys.AsSpan(0, count).Sort(values.AsSpan(0, count));
+        return new DemandVector(keys[..count], values[..count], polarity)
         {
             Nearest = nearest,
             Concepts = MathF.Sqrt(squares[(int)FeatureBlock.Concepts]),
@@ -110,9 +94,9 @@ internal sealed record DemandVector(uint[] Keys, float[] Values, int Polarity)
     }
 
     // Roots of probabilities: the product of two profiles is their Bhattacharyya coefficient.
-    private static int AddProfile(Span<float> scores, List<(uint Key, float Value)> entries)
+    private static int AddProfile(Span<float> scores, uint[] keys, float[] values, ref int count)
     {
-        Models.Softmax.Apply(scores, ProfileTemperature);
+        var sum = Exponentials(scores);
         var nearest = -1;
         for (var i = 0; i < Math.Min(ProfileSize, scores.Length); i++)
         {
@@ -123,10 +107,26 @@ internal sealed record DemandVector(uint[] Keys, float[] Values, int Polarity)
             }
 
             nearest = i == 0 ? best : nearest;
-            entries.Add((((uint)best << 2) | ProfileBlock, MathF.Sqrt(ProfileShare * scores[best])));
+            (keys[count], values[count++]) = (((uint)best << 2) | ProfileBlock, MathF.Sqrt(ProfileShare * (scores[best] / sum)));
             scores[best] = 0;
         }
 
         return nearest;
+    }
+
+    /// <summary>Replaces scores by numbers in proportion to their softened probabilities and returns their sum.</summary>
+    private static float Exponentials(Span<float> scores)
+    {
+        var highest = TensorPrimitives.Max<float>(scores);
+        var sum = 0f;
+        foreach (ref var score in scores)
+        {
+            // What is so unlikely would be lost in the sum anyway.
+            var nats = (score - highest) / ProfileTemperature;
+            score = nats < -Unheard ? 0 : MathF.Exp(nats);
+            sum += score;
+        }
+
+        return sum;
     }
 }

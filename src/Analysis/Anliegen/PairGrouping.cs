@@ -30,7 +30,7 @@ internal static class PairGrouping
         int[] open = reach is null ? [.. Enumerable.Range(0, order.Length)] : [.. Enumerable.Range(0, order.Length).Where(place => reach[order[place]] is not null)];
         var edges = DemandGraph.Edges(
             [.. open.Select(place => demands[order[place]].Vector)],
-            (first, second) => Probability(model, demands[order[open[first]]], demands[order[open[second]]]),
+            (first, second, overlap) => Probability(model, overlap, demands[order[open[second]]], demands[order[open[first]]]),
             cancellationToken);
         if (reach is not null)
         {
@@ -53,17 +53,20 @@ internal static class PairGrouping
         }
 
         var found = new (int, int, float)[open.Length][];
-        Parallel.For(0, open.Length, i =>
+        Parallel.For(0, open.Length, () => new DemandOverlap(), (i, _, overlap) =>
         {
             var demand = demands[order[open[i]]];
+            overlap.Begin(demand.Vector);
             found[i] = [.. reach[order[open[i]]]!
-                .Where(filed => demand.Vector.Similarity(demands[filed].Vector) >= DemandGraph.Least)
-                .Select(filed => (open[i], places[filed], Probability(model, demand, demands[filed])))
+                .Where(filed => overlap.With(demands[filed].Vector) >= DemandGraph.Least)
+                .Select(filed => (open[i], places[filed], Probability(model, overlap, demand, demands[filed])))
                 .Where(edge => edge.Item3 >= DemandGraph.Floor)];
-        });
+            return overlap;
+        }, _ => { });
         return found.SelectMany(pairs => pairs);
     }
 
-    private static float Probability(PairModel model, GroupedDemand a, GroupedDemand b) =>
-        a.Side.MayMeet(b.Side) ? model.Probability(a.Vector, b.Vector, FieldShares.Agreement(a.Felder, b.Felder)) : 0;
+    /// <summary>Probability that two demands are the same; the first has just been compared with the other.</summary>
+    private static float Probability(PairModel model, DemandOverlap overlap, GroupedDemand own, GroupedDemand other) =>
+        own.Side.MayMeet(other.Side) ? model.Probability(overlap, other.Vector, FieldShares.Agreement(own.Felder, other.Felder)) : 0;
 }

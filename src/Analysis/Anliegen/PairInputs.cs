@@ -16,27 +16,18 @@ internal static class PairInputs
     /// <summary>Writes the inputs.</summary>
     /// <param name="a">One demand.</param>
     /// <param name="b">The other; the order does not matter.</param>
+    /// <param name="overlap">What they share: <paramref name="a"/> is the one that was compared with the other.</param>
     /// <param name="field">Agreement of their fields, 0 to 1.</param>
     /// <param name="inputs">Receives them; <see cref="Count"/> long.</param>
-    public static void Write(DemandVector a, DemandVector b, float field, Span<double> inputs)
+    public static void Write(DemandVector a, DemandVector b, ReadOnlySpan<SharedFeature> overlap, float field, Span<double> inputs)
     {
         Span<float> sums = stackalloc float[4];
         sums.Clear();
         var (together, rarest, shared, missing) = (0f, 0f, 0, Math.Min(a.Concepts, b.Concepts));
         var (scaleA, scaleB) = (a.Concepts / MathF.Sqrt(DemandVector.Shares[2]), b.Concepts / MathF.Sqrt(DemandVector.Shares[2]));
-        for (int i = 0, k = 0; i < a.Keys.Length && k < b.Keys.Length;)
+        foreach (var (key, valueA, valueB) in overlap)
         {
-            var (keyA, keyB) = (a.Keys[i], b.Keys[k]);
-            if (keyA != keyB)
-            {
-                // Which is lower cannot be foretold: no branch.
-                i += keyA < keyB ? 1 : 0;
-                k += keyB < keyA ? 1 : 0;
-                continue;
-            }
-
-            var (valueA, valueB) = (a.Values[i++], b.Values[k++]);
-            var block = keyA & 3;
+            var block = key & 3;
             sums[(int)block] += valueA * valueB;
             if (block == (uint)FeatureBlock.Concepts)
             {

@@ -25,13 +25,13 @@ internal sealed record PairModel(double[] Weights, double Threshold, Stance Stan
         };
 
     /// <summary>Probability that the two are the same, 0 to 1.</summary>
-    /// <param name="a">One demand.</param>
-    /// <param name="b">The other.</param>
+    /// <param name="overlap">One demand, compared with the other.</param>
+    /// <param name="other">The other.</param>
     /// <param name="field">Agreement of their fields, as <see cref="FieldShares"/> tells it.</param>
-    public float Probability(DemandVector a, DemandVector b, float field)
+    public float Probability(DemandOverlap overlap, DemandVector other, float field)
     {
         Span<double> inputs = stackalloc double[PairInputs.Count];
-        PairInputs.Write(a, b, field, inputs);
+        PairInputs.Write(overlap.Own, other, overlap.Shared, field, inputs);
         return (float)LogisticRegression.Probability(Weights, inputs);
     }
 }

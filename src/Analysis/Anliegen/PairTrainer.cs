@@ -98,7 +98,8 @@ internal sealed class PairTrainer
         var looks = catalogue.Look([.. held.Select(row => new Forderung(0, row.Text, DoubtfulField(row)))], cancellationToken);
         DemandVector[] vectors = [.. looks.Select(look => look.Vector)];
         float[][] felder = [.. held.Select(row => _felder.Of(new Forderung(0, "", DoubtfulField(row))))];
-        var edges = DemandGraph.Edges(vectors, (_, _) => 1, cancellationToken);
+        var overlap = new DemandOverlap();
+        var edges = DemandGraph.Edges(vectors, (_, _, _) => 1, cancellationToken);
         return new Fold(
             held,
             [.. held.Select(IsUnknown)],
@@ -108,7 +109,9 @@ internal sealed class PairTrainer
             [.. edges.Select(edge =>
             {
                 var inputs = new double[PairInputs.Count];
-                PairInputs.Write(vectors[edge.First], vectors[edge.Second], FieldShares.Agreement(felder[edge.First], felder[edge.Second]), inputs);
+                overlap.Begin(vectors[edge.First]);
+                overlap.With(vectors[edge.Second]);
+                PairInputs.Write(vectors[edge.First], vectors[edge.Second], overlap.Shared, FieldShares.Agreement(felder[edge.First], felder[edge.Second]), inputs);
                 return inputs;
             })],
             [.. edges.Select(edge => held[edge.First].Class >= 0 && held[edge.First].Class == held[edge.Second].Class)]);

@@ -5,9 +5,6 @@ namespace Fokuslupe.Analysis.Anliegen;
 /// <summary>The weighted features of one demand: a reusable buffer, not safe for concurrent use.</summary>
 internal sealed class WeightedText
 {
-    /// <summary>Rarity counts a little less than in <see cref="FeatureSpace.Weigh"/>: everyday words tell demands apart too.</summary>
-    private const float RarityPower = -0.2f;
-
     /// <summary>Letters carry further than words to misspelt cards.</summary>
     private const float LetterShare = 2f;
 
@@ -43,14 +40,15 @@ internal sealed class WeightedText
         Count = space.Weigh(features, Rows, Values, _sources);
         Known = features.Length == 0 ? 0 : (float)Count / features.Length;
         Sum = 0;
+        var evened = space.EvenedIdf;
         for (var i = 0; i < Count; i++)
         {
-            var idf = space.Idf[Rows[i]];
-            var rarity = MathF.Exp(RarityPower * MathF.Log(idf));
+            // Rarity counts a little less than in Weigh: everyday words tell demands apart too.
+            var rarity = evened[Rows[i]];
             Values[i] *= features[_sources[i]].Block switch
             {
                 FeatureBlock.Letters => LetterShare * rarity,
-                FeatureBlock.Concepts => ConceptShare * idf * rarity,
+                FeatureBlock.Concepts => ConceptShare * space.Idf[Rows[i]] * rarity,
                 _ => rarity,
             };
             Sum += Values[i];

@@ -9,6 +9,7 @@ namespace Fokuslupe.Analysis.Features;
 internal sealed class FeatureSpace
 {
     private const float ConceptScale = 0.5f;
+    private const float Evenness = -0.2f;
 
     /// <summary>1 + ln count of the usual counts.</summary>
     private static readonly float[] Damped = [.. Enumerable.Range(0, 64).Select(count => 1f + MathF.Log(count))];
@@ -30,6 +31,9 @@ internal sealed class FeatureSpace
 
     /// <summary>Inverse document frequency per row.</summary>
     public float[] Idf { get; }
+
+    /// <summary>Inverse document frequency per row to the power -0.2: evens out what rarity counts for.</summary>
+    public float[] EvenedIdf => field ??= Array.ConvertAll(Idf, idf => MathF.Exp(Evenness * MathF.Log(idf)));
 
     /// <summary>Number of features.</summary>
     public int Count => Hashes.Length;
