@@ -34,9 +34,12 @@ public sealed class RunningService : IAsyncDisposable
     /// <param name="dataFolder">Folder of the database.</param>
     /// <param name="arguments">A dll, or <c>run</c> and its options.</param>
     /// <exception cref="InvalidOperationException">It ended, or was not ready within a minute; the message holds what it printed.</exception>
-    public static async Task<RunningService> StartAsync(string folder, string dataFolder, params string[] arguments)
+    public static Task<RunningService> StartAsync(string folder, string dataFolder, params string[] arguments) =>
+        StartAsync(FreePort(), folder, dataFolder, arguments);
+
+    /// <summary>The same on a port of one's choice, for a service that comes back where it was.</summary>
+    public static async Task<RunningService> StartAsync(int port, string folder, string dataFolder, params string[] arguments)
     {
-        var port = FreePort();
         var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = folder,

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Playwright;
-
 using Fokuslupe.Web.Tests.Support;
 
 namespace Fokuslupe.Web.Tests;
@@ -10,10 +8,6 @@ public sealed class PageTests(Chromium chromium, SampleSite site) : IClassFixtur
 {
     public static TheoryData<string, string> Pages => new()
     {
-        { "protokolle", "/" },
-        { "protokoll", "/protokolle/2" },
-        { "protokoll-unsicher", "/protokolle/2?nur=unsicher" },
-        { "protokoll-loeschen", "/protokolle/2/loeschen" },
         { "anliegen", "/anliegen" },
         { "anliegen-feld", "/anliegen?handlungsfeld=wohnen" },
         { "anliegen-details", "{anliegen}" },
@@ -31,31 +25,6 @@ public sealed class PageTests(Chromium chromium, SampleSite site) : IClassFixtur
         site.Service,
         name,
         address.Replace("{anliegen}", site.Anliegen, StringComparison.Ordinal).Replace("{empfehlung}", site.Empfehlung, StringComparison.Ordinal));
-
-    [Fact]
-    public async Task Opened_DetailsOfACard_HaveNoBarrier()
-    {
-        await using var visitor = await Visitor.OpenAsync(chromium, site.Service);
-        await visitor.GoAsync("/protokolle/2");
-
-        await visitor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(element => element.open = true)");
-
-        Assert.Empty((await visitor.Page.RunAxe()).Violations.Select(v => v.Id));
-    }
-
-    [Fact]
-    public async Task Focus_OnACard_MarksItsWords()
-    {
-        await using var visitor = await Visitor.OpenAsync(chromium, site.Service);
-        await visitor.GoAsync("/protokolle/2");
-        var card = visitor.Page.Locator(".beitrag").Nth(30);
-
-        await card.GetByText("Stelle im Text").FocusAsync();
-
-        var words = visitor.Page.Locator("mark.active").First;
-        await Assertions.Expect(words).ToBeInViewportAsync();
-        Assert.Equal($"t-{await card.GetAttributeAsync("data-beitrag")}", await words.GetAttributeAsync("id"));
-    }
 
     [Fact]
     public async Task Quote_OfAnAnliegen_LeadsToItsPlace()

@@ -35,7 +35,8 @@ public sealed class UploadTests(Chromium chromium) : IDisposable
         await visitor.Page.GetByLabel("Dateien wählen").SetInputFilesAsync(SampleFile.Text("mobil.txt", SampleFile.Minutes));
         await visitor.Button("Hochladen").ClickAsync();
 
-        await Assertions.Expect(visitor.Page.Locator("#overview").GetByText("12.03.2024")).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.Locator("#jobs .job-note")).ToContainTextAsync("5 Beiträge gelesen, davon");
+        await Assertions.Expect(visitor.Page.Locator("#overview").GetByText("12.03.2024").First).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -112,7 +113,30 @@ public sealed class UploadTests(Chromium chromium) : IDisposable
         await visitor.Button("Beispieldaten laden").ClickAsync();
 
         await Assertions.Expect(visitor.Page.Locator(".kern-alert--success")).ToContainTextAsync("14");
-        await Assertions.Expect(visitor.Page.Locator("#overview tbody tr")).ToHaveCountAsync(14);
+        await Assertions.Expect(visitor.Page.Locator("#overview .figures dd").First).ToHaveTextAsync("14");
+        await visitor.GoAsync("/protokolle");
+        await Assertions.Expect(visitor.Page.Locator("tbody tr")).ToHaveCountAsync(14);
+    }
+
+    [Fact]
+    public async Task Cancel_OfAWaitingFile_LeavesItOutAndReadsTheOthers()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, _service);
+        await visitor.GoAsync("/");
+        var files = Enumerable.Range(1, 6).Select(number => SampleFile.Text($"bus{number}.txt", SampleFile.Minutes.Replace("18 Uhr", $"{number} Uhr", StringComparison.Ordinal)));
+        // Slow transfers keep the others waiting.
+        await visitor.Page.RouteAsync("**/api/protokolle", async route =>
+        {
+            await Task.Delay(1500);
+            await route.ContinueAsync();
+        });
+        await visitor.Page.GetByLabel("Dateien wählen").SetInputFilesAsync(files);
+        await visitor.Button("Hochladen").ClickAsync();
+
+        await visitor.Page.Locator("#jobs li").Filter(new() { HasText = "bus6.txt" }).GetByRole(AriaRole.Button).ClickAsync();
+
+        await Assertions.Expect(visitor.Link("Ansehen")).ToHaveCountAsync(5, new() { Timeout = 20_000 });
+        await Assertions.Expect(visitor.Page.Locator("#overview .figures dd").First).ToHaveTextAsync("5");
     }
 
     private static async Task ReloadUntilReadAsync(Visitor visitor)

@@ -33,7 +33,7 @@ internal static class AuftraegeApi
 
         group.MapDelete("/{id:long}", CancelAsync)
             .WithName("AuftragAbbrechen")
-            .WithSummary("Bricht eine Regruppierung ab oder, nur für die Verwaltung, ein Training.")
+            .WithSummary("Bricht einen Import oder eine Regruppierung ab oder, nur für die Verwaltung, ein Training.")
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound)
@@ -53,10 +53,10 @@ internal static class AuftraegeApi
             : Missing.Auftrag(id);
 
     private static async Task<Results<Ok<AuftragResponse>, ProblemHttpResult>> CancelAsync(
-        long id, AuftragStore store, AuftragQueue queue, HttpContext context, TimeProvider time, CancellationToken cancellationToken)
+        long id, AuftragStore store, Abbruch abbruch, HttpContext context, CancellationToken cancellationToken)
     {
         var auftrag = await store.GetAsync(id, cancellationToken);
-        if (auftrag?.Vorgang != Auftrag.Regruppierung && AdministratorFilter.Check(context) is { } refused)
+        if (auftrag?.Vorgang is not (Auftrag.Import or Auftrag.Regruppierung) && AdministratorFilter.Check(context) is { } refused)
         {
             return refused;
         }
@@ -66,14 +66,12 @@ internal static class AuftraegeApi
             return Missing.Auftrag(id);
         }
 
-        if (!await store.CancelAsync(id, time.GetUtcNow(), cancellationToken))
+        if (!await abbruch.StopAsync(id, cancellationToken))
         {
             return Problems.NoChange.With(
-                "Abbrechen lässt sich nur ein Training oder eine Regruppierung, solange sie wartet oder läuft. Einen Import beendet, wer sein Protokoll löscht. Bitte den Status prüfen.");
+                "Abbrechen lässt sich ein Auftrag nur, solange er wartet oder läuft. Bitte den Status prüfen.");
         }
 
-        queue.Cancel(id);
-        queue.NotifyProgress();
         return TypedResults.Ok(AuftragResponse.From((await store.GetAsync(id, cancellationToken))!));
     }
 

@@ -1,7 +1,7 @@
 using Fokuslupe.Analysis.Protokolle;
+using Fokuslupe.Api.Auftraege;
 using Fokuslupe.Api.Pages.Shared;
 using Fokuslupe.Api.Protokolle;
-using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
 using Microsoft.AspNetCore.Mvc;
@@ -10,48 +10,59 @@ using Microsoft.Extensions.Options;
 
 namespace Fokuslupe.Api.Pages;
 
-/// <summary>Upload, the Protokolle that are there, and the broadest Anliegen.</summary>
+/// <summary>Upload, the latest Protokolle, what waits for review, what is new among the Anliegen.</summary>
 [RequestSizeLimit(MaxFormBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = MaxFormBytes)]
 internal sealed class IndexModel(
-    ProtokollStore protokolle, BeitragStore beitraege, AnliegenStore anliegen, IOptions<ReadingOptions> reading) : PageModel
+    ProtokollStore protokolle, BeitragStore beitraege, AnliegenStore anliegen, ZuwachsStore zuwachs, IOptions<ReadingOptions> reading) : PageModel
 {
     /// <summary>Many files may come in one form; each is measured for itself.</summary>
     private const long MaxFormBytes = 1L << 30;
 
-    private const int PageSize = 50;
-    private const int TopAnliegen = 6;
+    private const int MaxRunning = 100;
+    private const int ListLength = 6;
 
-    public Page<ProtokollZeile> Protokolle { get; private set; } = null!;
+    /// <summary>Those whose import waits or runs.</summary>
+    public IReadOnlyList<ProtokollZeile> Laufende { get; private set; } = [];
 
-    public Blaettern Blaettern { get; private set; } = null!;
+    /// <summary>Those uploaded last.</summary>
+    public Page<ProtokollZeile> Neueste { get; private set; } = null!;
 
-    /// <summary>The broadest of those that came up in more than one Sitzung.</summary>
-    public Page<AnliegenStand> Anliegen { get; private set; } = null!;
+    /// <summary>Those with the most unsure Beitraege.</summary>
+    public IReadOnlyList<ProtokollZeile> Unsichere { get; private set; } = [];
 
     public int Beitraege { get; private set; }
 
     public int Unsicher { get; private set; }
 
+    public int Geprueft { get; private set; }
+
+    public Zuwachsstand Zuwachs { get; private set; } = null!;
+
+    public IReadOnlyList<(AnliegenStand Stand, Zuwachs Zuwachs)> Anliegen { get; private set; } = [];
+
     public int MaxMegabyte => reading.Value.MaxBytes / (1024 * 1024);
 
-    /// <summary>Those whose import waits or runs.</summary>
-    public IEnumerable<ProtokollZeile> Laufende =>
-        Protokolle.Items.Where(zeile => zeile.Status is Auftragsstatus.Wartet or Auftragsstatus.Laeuft);
-
-    public async Task OnGetAsync(int seite, CancellationToken cancellationToken)
+    public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Protokolle = await protokolle.ListAsync(new Paging(Math.Max(1, seite), PageSize), cancellationToken);
-        Blaettern = Blaettern.Over(Protokolle.Total, PageSize, seite);
-        if (Blaettern.Seite < seite)
+        var few = new Paging(1, ListLength);
+        Laufende = (await protokolle.ListAsync(new ProtokollFilter { Offen = true }, new Paging(1, MaxRunning), cancellationToken)).Items;
+        Neueste = await protokolle.ListAsync(new ProtokollFilter(), few, cancellationToken);
+        Unsichere = (await protokolle.ListAsync(new ProtokollFilter { Folge = Protokollfolge.Unsicher }, few, cancellationToken)).Items;
+        Beitraege = await beitraege.CountAsync(new BeitragFilter(), cancellationToken);
+        Unsicher = await beitraege.CountAsync(new BeitragFilter { Unsicher = true }, cancellationToken);
+        Geprueft = await beitraege.CountAsync(new BeitragFilter { Geprueft = true }, cancellationToken);
+        Zuwachs = await zuwachs.LoadAsync(ListLength, cancellationToken);
+        var rows = new List<(AnliegenStand, Zuwachs)>();
+        foreach (var one in Zuwachs.Breiteste)
         {
-            Protokolle = await protokolle.ListAsync(new Paging(Blaettern.Seite, PageSize), cancellationToken);
+            if (await anliegen.GetAsync(one.Anliegen, cancellationToken) is { } stand)
+            {
+                rows.Add((stand, one));
+            }
         }
 
-        var first = new Paging(1, 1);
-        Beitraege = (await beitraege.ListAsync(new BeitragFilter(), first, cancellationToken)).Total;
-        Unsicher = (await beitraege.ListAsync(new BeitragFilter { Unsicher = true }, first, cancellationToken)).Total;
-        Anliegen = await anliegen.ListAsync(new AnliegenFilter { MinSitzungen = 2 }, new Paging(1, TopAnliegen), cancellationToken);
+        Anliegen = rows;
     }
 
     /// <summary>Takes files in where no script sends them one by one.</summary>
@@ -87,6 +98,20 @@ internal sealed class IndexModel(
         TempData[Meldungen.Success] = result.Auftraege.Count == 0
             ? "Die Beispieldaten sind schon eingelesen."
             : $"{Deutsch.Anzahl(result.Auftraege.Count, "Beispielprotokoll wird", "Beispielprotokolle werden")} eingelesen.";
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostAbbrechenAsync(long auftrag, [FromServices] Abbruch abbruch, CancellationToken cancellationToken)
+    {
+        if (await abbruch.StopAsync(auftrag, cancellationToken))
+        {
+            TempData[Meldungen.Success] = "Das Einlesen ist abgebrochen.";
+        }
+        else
+        {
+            TempData[Meldungen.Errors] = new[] { "Das Einlesen war schon zu Ende; abgebrochen wurde nichts." };
+        }
+
         return RedirectToPage();
     }
 

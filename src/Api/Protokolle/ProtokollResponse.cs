@@ -21,6 +21,7 @@ internal sealed record ProtokollResponse(
     DateOnly? NaechsteSitzung,
     int Beitraege,
     int Unsicher,
+    int Ausgesondert,
     long Auftrag,
     string Status,
     string? Meldung)
@@ -37,6 +38,7 @@ internal sealed record ProtokollResponse(
         zeile.Kopfdaten.NaechsteSitzung,
         zeile.Beitraege,
         zeile.Unsicher,
+        zeile.Ausgesondert,
         zeile.Auftrag,
         zeile.Status.Code(),
         zeile.Meldung);

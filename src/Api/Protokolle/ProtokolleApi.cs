@@ -18,7 +18,7 @@ internal static class ProtokolleApi
         group.MapProtokollUpload();
         group.MapGet("/", ListAsync)
             .WithName("Protokolle")
-            .WithSummary("Alle Protokolle, das zuletzt hochgeladene zuerst.")
+            .WithSummary("Alle Protokolle, das zuletzt hochgeladene zuerst; nach Gremium, Jahr und Wörtern gefiltert.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
         group.MapGet("/{id:long}", GetAsync)
             .WithName("Protokoll")
@@ -53,16 +53,23 @@ internal static class ProtokolleApi
     }
 
     private static async Task<Results<Ok<ProtokolleResponse>, ProblemHttpResult>> ListAsync(
-        int? seite, int? groesse, ProtokollStore store, ModelSet models, CancellationToken cancellationToken)
+        string? gremium, int? jahr, string? q, int? seite, int? groesse,
+        ProtokollStore store, ModelSet models, CancellationToken cancellationToken)
     {
         var check = new ValueCheck(Problems.InvalidQuery, models.Feldordnung);
         var paging = check.Paging(seite, groesse);
+        if (jahr is < 1 or > 9999)
+        {
+            check.Refuse($"«jahr» ist {jahr}; erwartet wird ein Jahr wie 2024.");
+        }
+
         if (check.Problem is { } problem)
         {
             return problem;
         }
 
-        var page = await store.ListAsync(paging, cancellationToken);
+        var filter = new ProtokollFilter { Gremium = ValueCheck.Given(gremium), Jahr = jahr, Q = q };
+        var page = await store.ListAsync(filter, paging, cancellationToken);
         return TypedResults.Ok(new ProtokolleResponse(
             [.. page.Items.Select(ProtokollResponse.From)], page.Total, paging.Seite, paging.Groesse));
     }

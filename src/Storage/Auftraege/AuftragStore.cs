@@ -46,15 +46,16 @@ public sealed class AuftragStore(Database database)
             cancellationToken);
     }
 
-    /// <summary>Sets a training or a regrouping that waits or runs to <c>abgebrochen</c>.</summary>
+    /// <summary>Sets an Auftrag that waits or runs to <c>abgebrochen</c>.</summary>
     /// <returns>False when there is none of this id.</returns>
     public Task<bool> CancelAsync(long id, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         const string sql = """
             UPDATE auftrag SET status = 'abgebrochen', beendet = @now, meldung = CASE vorgang
+                WHEN 'import' THEN 'Das Einlesen wurde abgebrochen. Lesen Sie das Protokoll neu ein oder löschen Sie es.'
                 WHEN 'training' THEN 'Das Training wurde abgebrochen; es bleibt alles, wie es war.'
                 ELSE 'Die Regruppierung wurde abgebrochen; es bleibt alles, wie es war.' END
-            WHERE id = @id AND vorgang IN ('training', 'regruppierung') AND status IN ('wartet', 'laeuft')
+            WHERE id = @id AND status IN ('wartet', 'laeuft')
             """;
         return database.WriteAsync(
             async connection => await connection.ExecuteAsync(sql, new { id, now = Iso.Write(now) }) == 1, cancellationToken);
@@ -84,10 +85,10 @@ public sealed class AuftragStore(Database database)
     public Task FinishAsync(long id, string? meldung, DateTimeOffset now, CancellationToken cancellationToken = default) =>
         database.WriteAsync(connection => FinishAsync(connection, id, meldung, now), cancellationToken);
 
-    /// <summary>Sets an Auftrag to <c>fehler</c> with a German sentence that says why.</summary>
+    /// <summary>Sets an Auftrag that nobody has stopped to <c>fehler</c> with a German sentence that says why.</summary>
     public Task FailAsync(long id, string meldung, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
-        const string sql = "UPDATE auftrag SET status = 'fehler', meldung = @meldung, beendet = @now WHERE id = @id";
+        const string sql = "UPDATE auftrag SET status = 'fehler', meldung = @meldung, beendet = @now WHERE id = @id AND status <> 'abgebrochen'";
         return database.WriteAsync(
             connection => connection.ExecuteAsync(sql, new { id, meldung, now = Iso.Write(now) }), cancellationToken);
     }
@@ -115,6 +116,19 @@ public sealed class AuftragStore(Database database)
                 return await connection.ExecuteAsync(requeue);
             },
             cancellationToken);
+    }
+
+    /// <summary>Lets an import that failed or was stopped wait again.</summary>
+    /// <returns>False when there is nothing to repeat.</returns>
+    public Task<bool> RepeatImportAsync(long protokoll, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        const string sql = """
+            INSERT INTO auftrag (vorgang, protokoll, status, erstellt)
+            SELECT 'import', protokoll, 'wartet', @now FROM auftrag
+            WHERE id = (SELECT max(id) FROM auftrag WHERE protokoll = @protokoll) AND status IN ('fehler', 'abgebrochen')
+            """;
+        return database.WriteAsync(
+            async connection => await connection.ExecuteAsync(sql, new { protokoll, now = Iso.Write(now) }) == 1, cancellationToken);
     }
 
     internal static Task<long> AddAsync(SqliteConnection connection, string vorgang, long? protokoll, DateTimeOffset now)

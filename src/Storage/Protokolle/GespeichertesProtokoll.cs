@@ -34,6 +34,9 @@ public sealed record ProtokollZeile
 
     /// <summary>How many of them a person should look at.</summary>
     public required int Unsicher { get; init; }
+
+    /// <summary>Number of lines that were set aside.</summary>
+    public int Ausgesondert { get; init; }
 }
 
 /// <summary>A Protokoll with its outline.</summary>

@@ -11,7 +11,9 @@ internal static class ImportWriter
 {
     public static async Task<bool> SaveAsync(SqliteConnection connection, Import import, DateTimeOffset now)
     {
-        if (!await SaveKopfdatenAsync(connection, import.Protokoll, import.Inhalt.Kopfdaten))
+        const string stopped = "SELECT EXISTS (SELECT * FROM auftrag WHERE id = @Auftrag AND status = 'abgebrochen')";
+        if (await connection.ExecuteScalarAsync<bool>(stopped, new { import.Auftrag })
+            || !await SaveKopfdatenAsync(connection, import.Protokoll, import.Inhalt.Kopfdaten))
         {
             return false;
         }

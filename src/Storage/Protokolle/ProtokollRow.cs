@@ -32,6 +32,8 @@ internal sealed record ProtokollRow
 
     public int Unsicher { get; init; }
 
+    public int Ausgesondert { get; init; }
+
     public ProtokollZeile ToZeile(IReadOnlyList<Beratung> beratungsfolge) => new()
     {
         Id = Id,
@@ -52,6 +54,7 @@ internal sealed record ProtokollRow
         Meldung = Meldung,
         Beitraege = Beitraege,
         Unsicher = Unsicher,
+        Ausgesondert = Ausgesondert,
     };
 }
 

@@ -11,17 +11,18 @@ public sealed class ProtokollStore(Database database)
         p.id, p.dateiname, p.groesse, p.hochgeladen, p.titel, p.gremium, p.datum, p.sitzung, p.naechste_sitzung AS NaechsteSitzung,
         a.id AS Auftrag, a.status, a.meldung,
         (SELECT count(*) FROM beitrag b WHERE b.protokoll = p.id) AS Beitraege,
-        (SELECT count(*) FROM beitrag b WHERE b.protokoll = p.id AND b.unsicher = 1) AS Unsicher
-        FROM protokoll p
-        JOIN auftrag a ON a.id = (SELECT max(id) FROM auftrag WHERE protokoll = p.id)
+        (SELECT count(*) FROM beitrag b WHERE b.protokoll = p.id AND b.unsicher = 1) AS Unsicher,
+        coalesce((SELECT z.zeilen FROM zeilenbilanz z WHERE z.protokoll = p.id AND z.art = 'ausgesondert'), 0) AS Ausgesondert
         """;
+
+    private const string From = "FROM protokoll p JOIN auftrag a ON a.id = (SELECT max(id) FROM auftrag WHERE protokoll = p.id)";
 
     /// <summary>Stores a document and an Auftrag <c>import</c> for it, unless the same bytes are there already.</summary>
     public Task<UploadResult> AddUploadAsync(Upload upload, DateTimeOffset now, CancellationToken cancellationToken = default) =>
         Uploads.AddAsync(database, upload, now, cancellationToken);
 
     /// <summary>Stores what an import found and finishes its Auftrag, in one transaction.</summary>
-    /// <returns>False when the Protokoll was deleted meanwhile; then nothing is stored.</returns>
+    /// <returns>False when the Protokoll was deleted or its Auftrag stopped meanwhile; then nothing is stored.</returns>
     /// <exception cref="ArgumentException">A Beitrag is not verbatim: a defect of the reader; nothing is stored.</exception>
     public Task<bool> SaveImportAsync(Import import, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
@@ -31,7 +32,7 @@ public sealed class ProtokollStore(Database database)
 
     public async Task<GespeichertesProtokoll?> GetAsync(long id, CancellationToken cancellationToken = default)
     {
-        const string zeile = $"SELECT {Columns} WHERE p.id = @id";
+        const string zeile = $"SELECT {Columns} {From} WHERE p.id = @id";
         const string abschnitte = "SELECT titel, ebene, start, ende FROM abschnitt WHERE protokoll = @id ORDER BY position";
         const string thesen = "SELECT protokoll, nummer, text, start, ende FROM these WHERE protokoll = @id ORDER BY position";
         const string beratungen = "SELECT datum, gremium FROM beratung WHERE protokoll = @id ORDER BY position";
@@ -44,15 +45,28 @@ public sealed class ProtokollStore(Database database)
             [.. (await connection.QueryAsync<TheseRow>(thesen, new { id })).Select(r => r.ToThese())]);
     }
 
-    /// <summary>All Protokolle, those uploaded last first.</summary>
-    public async Task<Page<ProtokollZeile>> ListAsync(Paging paging, CancellationToken cancellationToken = default)
+    /// <summary>One page of the Protokolle that meet the filter.</summary>
+    public async Task<Page<ProtokollZeile>> ListAsync(
+        ProtokollFilter filter, Paging paging, CancellationToken cancellationToken = default)
     {
-        const string total = "SELECT count(*) FROM protokoll";
-        const string page = $"SELECT {Columns} ORDER BY p.id DESC LIMIT @Groesse OFFSET @Skip";
+        var conditions = new ProtokollConditions(filter);
+        var page = $"SELECT {Columns} {From} {conditions.Where} {conditions.Order} LIMIT @Groesse OFFSET @Skip";
+        var total = $"SELECT count(*) {From} {conditions.Where}";
 
         await using var connection = await database.OpenAsync(cancellationToken);
-        var rows = await connection.QueryAsync<ProtokollRow>(page, new { paging.Groesse, paging.Skip });
-        return new([.. rows.Select(row => row.ToZeile([]))], await connection.ExecuteScalarAsync<int>(total));
+        var count = await connection.ExecuteScalarAsync<int>(total, conditions.Parameters);
+        conditions.Parameters.AddDynamicParams(new { paging.Groesse, paging.Skip });
+        var rows = await connection.QueryAsync<ProtokollRow>(page, conditions.Parameters);
+        return new([.. rows.Select(row => row.ToZeile([]))], count);
+    }
+
+    /// <summary>What the list can be narrowed by: names of the Gremien, and years of the Sitzungen, the latest first.</summary>
+    public async Task<(IReadOnlyList<string> Gremien, IReadOnlyList<int> Jahre)> LoadAuswahlAsync(CancellationToken cancellationToken = default)
+    {
+        const string gremien = "SELECT DISTINCT coalesce(gremium, 'Unbekanntes Gremium') FROM protokoll ORDER BY 1";
+        const string jahre = "SELECT DISTINCT CAST(substr(datum, 1, 4) AS INTEGER) FROM protokoll WHERE datum IS NOT NULL ORDER BY 1 DESC";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return ((await connection.QueryAsync<string>(gremien)).AsList(), (await connection.QueryAsync<int>(jahre)).AsList());
     }
 
     /// <summary>The text that all spans point into; null for an unknown id and before the import.</summary>

@@ -22,7 +22,7 @@ public enum UploadOutcome
     /// <summary>Stored as a new Protokoll, its import waits.</summary>
     Added,
 
-    /// <summary>The same bytes were there already and their import had failed: it waits again.</summary>
+    /// <summary>The same bytes were there already and their import had failed or been stopped: it waits again.</summary>
     Requeued,
 
     /// <summary>The same bytes are there already; nothing was stored.</summary>

@@ -22,7 +22,7 @@ internal static class Uploads
     {
         // The write lock is held, so nobody can slip the same bytes in between; the unique index guards it all the same.
         const string find = """
-            SELECT p.id AS protokoll, a.id AS auftrag, a.status = 'fehler' AS failed
+            SELECT p.id AS protokoll, a.id AS auftrag, a.status IN ('fehler', 'abgebrochen') AS failed
             FROM protokoll p JOIN auftrag a ON a.id = (SELECT max(id) FROM auftrag WHERE protokoll = p.id)
             WHERE p.sha256 = @sha256
             """;

@@ -120,12 +120,23 @@ public sealed class AuftragStoreTests
     }
 
     [Fact]
-    public async Task CancelTraining_OfAnImport_DoesNothing()
+    public async Task Cancel_OfARunningImport_KeepsItFromStoringAndCanBeRepeated()
     {
         await using var temp = await TempDatabase.CreateAsync();
-        var id = (await UploadAsync(temp, "Karte")).Auftrag;
+        var import = await temp.PrepareAsync(new Sample([new("Mehr Busse am Abend")]));
+        await temp.Auftraege.TakeNextAsync();
 
-        Assert.False(await temp.Auftraege.CancelAsync(id, TempDatabase.Now));
-        Assert.Equal(Auftragsstatus.Wartet, (await temp.Auftraege.GetAsync(id))!.Status);
+        Assert.True(await temp.Auftraege.CancelAsync(import.Auftrag, TempDatabase.Now));
+        Assert.False(await temp.Protokolle.SaveImportAsync(import, TempDatabase.Now));
+        await temp.Auftraege.FailAsync(import.Auftrag, "Zu spät.", TempDatabase.Now);
+
+        var stopped = (await temp.Auftraege.GetAsync(import.Auftrag))!;
+        Assert.Equal(Auftragsstatus.Abgebrochen, stopped.Status);
+        Assert.Contains("abgebrochen", stopped.Meldung, StringComparison.Ordinal);
+        Assert.True(await temp.Auftraege.RepeatImportAsync(import.Protokoll, TempDatabase.Now));
+        Assert.False(await temp.Auftraege.RepeatImportAsync(import.Protokoll, TempDatabase.Now));
+        var next = await temp.Auftraege.TakeNextAsync();
+        Assert.True(await temp.Protokolle.SaveImportAsync(import with { Auftrag = next!.Id }, TempDatabase.Now));
     }
+
 }

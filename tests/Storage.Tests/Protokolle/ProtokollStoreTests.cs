@@ -10,8 +10,8 @@ public sealed class ProtokollStoreTests
         var second = await temp.ImportAsync(new Karte("Mehr Licht."));
         var third = await temp.ImportAsync(new Karte("Mehr Busse."));
 
-        var newest = await temp.Protokolle.ListAsync(new(1, 2));
-        var oldest = await temp.Protokolle.ListAsync(new(2, 2));
+        var newest = await temp.Protokolle.ListAsync(new(), new(1, 2));
+        var oldest = await temp.Protokolle.ListAsync(new(), new(2, 2));
 
         Assert.Equal([third.Protokoll, second.Protokoll], newest.Items.Select(zeile => zeile.Id));
         Assert.Equal(3, newest.Total);

@@ -1,3 +1,4 @@
+using Fokuslupe.Api.Auftraege;
 using Fokuslupe.Api.Pages.Shared;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
@@ -64,6 +65,14 @@ internal sealed class DetailsModel(
             default:
                 return NotFound();
         }
+    }
+
+    public async Task<IActionResult> OnPostEinlesenAsync(
+        long id, [FromServices] AuftragStore auftraege, [FromServices] AuftragQueue queue, CancellationToken cancellationToken)
+    {
+        await auftraege.RepeatImportAsync(id, time.GetUtcNow(), cancellationToken);
+        queue.NotifyWork();
+        return RedirectToPage("/Index");
     }
 
     private async Task<bool> LoadAsync(long id, int seite, long? beitrag, Kartenmeldung? message, CancellationToken cancellationToken)

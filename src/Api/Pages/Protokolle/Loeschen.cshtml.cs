@@ -34,6 +34,6 @@ internal sealed class LoeschenModel(ProtokollStore protokolle) : PageModel
         Zeile = protokoll.Zeile;
         await protokolle.DeleteAsync(id, cancellationToken);
         TempData[Meldungen.Success] = $"«{Titel}» ist gelöscht.";
-        return RedirectToPage("/Index");
+        return RedirectToPage("/Protokolle/Index");
     }
 }

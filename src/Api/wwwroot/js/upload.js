@@ -5,68 +5,110 @@ const input = form.querySelector("input[type=file]");
 const section = document.querySelector("#job-section");
 const list = document.querySelector("#jobs");
 const announcer = document.querySelector("#announcer");
+const number = new Intl.NumberFormat("de-DE");
 const PARALLEL = 2;
+const PATIENCE = 40;
 
 document.querySelector("#job-refresh").hidden = true;
+
+const count = (n, one, many) => `${number.format(n)} ${n === 1 ? one : many}`;
+const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 function addRow(name) {
   const row = document.querySelector("#job-row").content.firstElementChild.cloneNode(true);
   row.querySelector(".job-name").textContent = name;
+  row.querySelector(".job-of").textContent = `: ${name}`;
+  note(row, "Wartet …");
   list.append(row);
   section.hidden = false;
   return row;
 }
 
-function note(row, text) {
-  row.querySelector(".job-note").textContent = text;
+function note(row, ...content) {
+  row.querySelector(".job-note").replaceChildren(...content);
 }
 
-function finish(row, text, failed, protokoll) {
+function link(address, text) {
+  const element = document.createElement("a");
+  element.href = address;
+  element.textContent = text;
+  return element;
+}
+
+function finish(row, failed, ...content) {
   row.classList.toggle("failed", failed);
-  row.querySelector("progress").remove();
-  note(row, text);
-  if (protokoll) {
-    const link = document.createElement("a");
-    link.href = `/protokolle/${protokoll}`;
-    link.textContent = "Ansehen";
-    row.querySelector(".job-name").after(link);
-  }
-  announcer.textContent = `${row.querySelector(".job-name").textContent}: ${text}`;
+  for (const element of row.querySelectorAll("progress, .job-cancel")) element.remove();
+  note(row, ...content);
+  announcer.textContent = `${row.querySelector(".job-name").textContent}: ${row.querySelector(".job-note").textContent}`;
 }
 
-function follow(row, auftrag) {
+function offer(row, protokoll) {
+  row.querySelector(".job-name").after(link(`/protokolle/${protokoll}`, "Ansehen"));
+}
+
+/** What was read and what was set aside. */
+async function report(row, protokoll) {
+  const result = await (await fetch(`/api/protokolle/${protokoll}`)).json();
+  const set = result.ausgesondert > 0
+    ? [", ", link(`/protokolle/${protokoll}#bilanz`, `${count(result.ausgesondert, "Zeile", "Zeilen")} ausgesondert`)]
+    : [", keine Zeile ausgesondert"];
+  offer(row, protokoll);
+  finish(row, false, `${count(result.beitraege, "Beitrag", "Beiträge")} gelesen, davon ${number.format(result.unsicher)} unsicher`, ...set, ".");
+}
+
+/** Watches until the import has ended; a service that is started anew takes it up again, and so does this. */
+async function follow(row, auftrag) {
+  row.dataset.auftrag = auftrag;
+  for (let tries = 0; tries < PATIENCE; tries++) {
+    const state = await watch(row, auftrag, () => tries = 0);
+    switch (state?.status) {
+      case "fertig": return report(row, state.protokoll);
+      case "fehler": return finish(row, true, state.meldung ?? "Das Lesen ist fehlgeschlagen.");
+      case "abgebrochen": return finish(row, true, state.meldung);
+    }
+    note(row, "Die Verbindung ist unterbrochen und wird neu aufgebaut …");
+    await pause(1500);
+  }
+  finish(row, true, "Der Dienst ist nicht erreichbar. Nichts ist verloren: Bitte laden Sie die Seite später neu.");
+}
+
+/** The state in which the import ended, or null when the connection did. */
+function watch(row, auftrag, heard) {
   return new Promise(resolve => {
     const events = new EventSource(`/api/auftraege/${auftrag}/ereignisse`);
-    const end = (...result) => {
+    const end = state => {
       events.close();
-      finish(row, ...result);
-      resolve();
+      resolve(state);
     };
     events.onmessage = message => {
+      heard();
       const state = JSON.parse(message.data);
       row.querySelector("progress").value = state.fortschritt;
-      if (state.status === "laeuft") note(row, "Wird gelesen …");
-      if (state.status === "fertig") end(state.meldung ?? "Fertig gelesen.", false, state.protokoll);
-      if (state.status === "fehler") end(state.meldung ?? "Das Lesen ist fehlgeschlagen.", true);
+      if (state.status === "wartet") note(row, "Wartet …");
+      else if (state.status === "laeuft") note(row, "Wird gelesen …");
+      else end(state);
     };
-    events.onerror = () => {
-      if (events.readyState === EventSource.CLOSED) end("Die Verbindung ist abgerissen. Bitte laden Sie die Seite neu.", true);
-    };
+    events.onerror = () => end(null);
   });
 }
 
-async function send(file) {
-  const row = addRow(file.name);
+async function send({ file, row }) {
+  if (!row.isConnected) return;
+  const stop = new AbortController();
+  row.addEventListener("cancel", () => stop.abort());
   note(row, "Wird übertragen …");
   const body = new FormData();
   body.append("datei", file);
   try {
-    const answer = await fetch("/api/protokolle", { method: "POST", body });
+    const answer = await fetch("/api/protokolle", { method: "POST", body, signal: stop.signal });
     const result = await answer.json();
-    if (answer.ok) await follow(row, result.auftrag);
-    else finish(row, result.detail, true, answer.status === 409 ? result.id : null);
+    if (answer.ok) return follow(row, result.auftrag);
+    if (answer.status === 409) offer(row, result.id);
+    finish(row, true, result.detail);
   } catch {
-    finish(row, "Der Dienst ist nicht erreichbar. Bitte versuchen Sie es noch einmal.", true);
+    finish(row, true, stop.signal.aborted
+      ? "Die Übertragung ist abgebrochen; gespeichert wurde nichts."
+      : "Die Übertragung ist gescheitert. Bitte laden Sie die Datei noch einmal hoch.");
   }
 }
 
@@ -85,7 +127,8 @@ async function refreshOverview() {
 }
 
 async function upload(files) {
-  await inTurn(files, send);
+  const rows = [...files].map(file => ({ file, row: addRow(file.name) }));
+  await inTurn(rows, send);
   input.value = "";
   await refreshOverview();
 }
@@ -93,6 +136,16 @@ async function upload(files) {
 form.addEventListener("submit", event => {
   event.preventDefault();
   upload(input.files);
+});
+
+list.addEventListener("click", event => {
+  const button = event.target.closest(".job-cancel");
+  if (!button) return;
+  event.preventDefault();
+  const row = button.closest("li");
+  if (row.dataset.auftrag) fetch(`/api/auftraege/${row.dataset.auftrag}`, { method: "DELETE" });
+  else if (row.querySelector(".job-note").textContent === "Wartet …") row.remove();
+  else row.dispatchEvent(new Event("cancel"));
 });
 
 zone.addEventListener("dragover", event => {
