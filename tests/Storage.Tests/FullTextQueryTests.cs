@@ -44,6 +44,31 @@ public sealed class FullTextQueryTests
         Assert.Equal(2, await temp.CountAsync("beitrag"));
     }
 
+    [Theory]
+    [InlineData("bus", "[Rufbus] fuer Aeltere", "[Busse] fahren")]
+    [InlineData("wohnungsbau", "Mehr [Sozialwohnungsbau]!")]
+    [InlineData("bau sozial", "Mehr [Sozialwohnungsbau]!")]
+    [InlineData("sozial bau mehr", "[Mehr] [Sozialwohnungsbau]!")]
+    [InlineData("ältere", "Rufbus fuer [Aeltere]")]
+    [InlineData("aeltere", "Rufbus fuer [Aeltere]")]
+    [InlineData("straße", "Die [Strasse] in KH", "[Straßen] sind [Straßen]")]
+    [InlineData("STRASSE", "Die [Strasse] in KH", "[Straßen] sind [Straßen]")]
+    [InlineData("kh", "Die Strasse in [KH]")]
+    [InlineData("kh strasse", "Die [Strasse] in [KH]")]
+    [InlineData("hr")]
+    public async Task Search_PartOfAWordInAnySpelling_FindsAndMarksIt(string q, params string[] expected)
+    {
+        await using var temp = await TempDatabase.CreateAsync();
+        await temp.ImportAsync(
+            new("Rufbus fuer Aeltere"), new("Busse fahren"), new("Mehr Sozialwohnungsbau!"), new("Die Strasse in KH"), new("Straßen sind Straßen"));
+
+        var found = await temp.SearchAsync(q);
+
+        Assert.Equal(expected, found.Select(text => Fundstellen.In(text, q).Reverse()
+            .Aggregate(text, (marked, span) => marked.Insert(span.End, "]").Insert(span.Start, "["))));
+        await temp.CheckFullTextAsync("beitrag_teile");
+    }
+
     [Fact]
     public async Task Search_VeryLongQuery_IsEmptyWithoutError()
     {

@@ -17,6 +17,10 @@ public sealed class TempDatabase : IAsyncDisposable
 
     public BeitragStore Beitraege => new(Database);
 
+    public FacettenStore Facetten => new(Database);
+
+    public AnsichtStore Ansichten => new(Database);
+
     public AnliegenStore Anliegen => new(Database);
 
     public EntscheidungStore Entscheidungen => new(Database);

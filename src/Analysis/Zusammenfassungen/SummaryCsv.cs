@@ -1,5 +1,3 @@
-using System.Globalization;
-
 using Fokuslupe.Analysis.Export;
 using Fokuslupe.Analysis.Handlungsempfehlungen;
 using Fokuslupe.Domain;
@@ -9,46 +7,9 @@ namespace Fokuslupe.Analysis.Zusammenfassungen;
 /// <summary>The Beitraege of a summary as a table: what all its counts can be made from.</summary>
 internal static class SummaryCsv
 {
-    private static readonly NumberFormatInfo GermanNumbers = new() { NumberDecimalSeparator = "," };
-
-    private static readonly string[] Columns =
-    [
-        "Beitrag", "Protokoll", "Gremium", "Datum", "Titel", "Abschnitt", "These", "Bezug", "Art", "Haltung", "Handlungsfeld",
-        "Wahrscheinlichkeit", "Unsicher", "Geprüft", "Anliegen-Id", "Anliegen", "Punkte", "Kopie", "Zeichen von", "Zeichen bis", "Text",
-    ];
-
     public static byte[] Write(SummarySource source, Feldordnung feldordnung)
     {
         var titles = source.Anliegen.DistinctBy(anliegen => anliegen.Id).ToDictionary(anliegen => anliegen.Id, anliegen => anliegen.Titel);
-        var fields = feldordnung.Felder.ToDictionary(feld => feld.Id, feld => feld.Name);
-        var seen = new HashSet<long>();
-        return CsvText.Write(Columns, BelegSelection.InOrder(source.InPeriod()).Select(beitrag => (string[])
-        [
-            Number(beitrag.Id),
-            Number(beitrag.Sitzung.Protokoll),
-            beitrag.Sitzung.Gremium,
-            beitrag.Sitzung.Datum?.ToString("O", CultureInfo.InvariantCulture) ?? "",
-            beitrag.Sitzung.Titel,
-            beitrag.Beitrag.Abschnitt ?? "",
-            Number(beitrag.Beitrag.These),
-            beitrag.Beitrag.Bezug.Code(),
-            beitrag.Einordnung.Art.Code(),
-            beitrag.Einordnung.Haltung.Code(),
-            fields.GetValueOrDefault(beitrag.Einordnung.Handlungsfeld, beitrag.Einordnung.Handlungsfeld),
-            beitrag.Einordnung.Wahrscheinlichkeit.ToString("0.000", GermanNumbers),
-            Answer(beitrag.Einordnung.Unsicher),
-            Answer(beitrag.Geprueft),
-            beitrag.Anliegen ?? "",
-            beitrag.Anliegen is { } id ? titles.GetValueOrDefault(id, "") : "",
-            Number(beitrag.Beitrag.Punkte),
-            Answer(!seen.Add(beitrag.Karte ?? beitrag.Id)),
-            Number(beitrag.Beitrag.Span.Start),
-            Number(beitrag.Beitrag.Span.End),
-            beitrag.Beitrag.Text,
-        ]));
+        return BeitragTable.Csv(BelegSelection.InOrder(source.InPeriod()), titles, feldordnung);
     }
-
-    private static string Number(long? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
-
-    private static string Answer(bool value) => value ? "ja" : "nein";
 }

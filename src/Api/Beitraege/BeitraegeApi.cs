@@ -19,6 +19,7 @@ internal static class BeitraegeApi
             .WithName("Beitraege")
             .WithSummary("Beiträge aller Protokolle, gefiltert und seitenweise; warteschlange=lernen reiht die ungeprüften, lehrreiche zuerst.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
+        group.MapAuswahl();
         group.MapGet("/{id:long}", GetAsync)
             .WithName("Beitrag")
             .WithSummary("Ein Beitrag mit Verteilung und Gründen; der ETag ist seine Version.")

@@ -1,3 +1,4 @@
+using Fokuslupe.Analysis.German;
 using Fokuslupe.Api.Requests;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
@@ -17,6 +18,10 @@ internal sealed record BeitraegeQuery
     [FromQuery(Name = "art")]
     public string? Art { get; init; }
 
+    /// <summary>ohne, zustimmung, widerspruch oder teils.</summary>
+    [FromQuery(Name = "haltung")]
+    public string? Haltung { get; init; }
+
     /// <summary>Name des Gremiums.</summary>
     [FromQuery(Name = "gremium")]
     public string? Gremium { get; init; }
@@ -29,9 +34,21 @@ internal sealed record BeitraegeQuery
     [FromQuery(Name = "bis")]
     public DateOnly? Bis { get; init; }
 
+    /// <summary>Jahr der Sitzung.</summary>
+    [FromQuery(Name = "jahr")]
+    public int? Jahr { get; init; }
+
+    /// <summary>Id des Protokolls.</summary>
+    [FromQuery(Name = "protokoll")]
+    public long? Protokoll { get; init; }
+
     /// <summary>Id des Anliegens.</summary>
     [FromQuery(Name = "anliegen")]
     public string? Anliegen { get; init; }
+
+    /// <summary>Nur die unter einem Anliegen, oder nur die anderen.</summary>
+    [FromQuery(Name = "mitAnliegen")]
+    public bool? MitAnliegen { get; init; }
 
     /// <summary>Nur die, auf die noch jemand sehen sollte, oder nur die anderen.</summary>
     [FromQuery(Name = "unsicher")]
@@ -45,7 +62,7 @@ internal sealed record BeitraegeQuery
     [FromQuery(Name = "warteschlange")]
     public string? Warteschlange { get; init; }
 
-    /// <summary>Wörter oder Wortanfänge, die alle vorkommen.</summary>
+    /// <summary>Wörter oder Wortteile, die alle vorkommen, gleich in welcher Form und Reihenfolge.</summary>
     [FromQuery(Name = "q")]
     public string? Q { get; init; }
 
@@ -69,13 +86,17 @@ internal sealed record BeitraegeQuery
         {
             Handlungsfeld = check.Handlungsfeld(ValueCheck.Given(Handlungsfeld)),
             Art = check.Code<Art>("art", ValueCheck.Given(Art)),
+            Haltung = check.Code<Haltung>("haltung", ValueCheck.Given(Haltung)),
+            Jahr = Jahr,
+            Protokoll = Protokoll,
+            MitAnliegen = MitAnliegen,
             Gremium = ValueCheck.Given(Gremium),
             Von = Von,
             Bis = Bis,
             Anliegen = ValueCheck.Given(Anliegen),
             Unsicher = Unsicher,
             Geprueft = Geprueft,
-            Q = Q,
+            Q = SearchStems.Of(Q),
         };
     }
 }

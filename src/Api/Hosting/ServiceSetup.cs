@@ -20,6 +20,8 @@ internal static class ServiceSetup
         .AddSingleton(provider => new Database(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value))
         .AddSingleton<ProtokollStore>()
         .AddSingleton<BeitragStore>()
+        .AddSingleton<FacettenStore>()
+        .AddSingleton<AnsichtStore>()
         .AddSingleton<KorrekturStore>()
         .AddSingleton<AnliegenStore>()
         .AddSingleton<EntscheidungStore>()

@@ -126,6 +126,14 @@ public sealed class AnliegenStore(Database database) : IDisposable
     public async Task<IReadOnlyList<Domain.Anliegen>> LoadAsync(CancellationToken cancellationToken = default) =>
         [.. (await GetSnapshotAsync(cancellationToken)).Anliegen.Where(one => one.Stand.Beitraege > 0).Select(one => one.Stand.Anliegen)];
 
+    /// <summary>Titles by id; unknown ids are left out.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> LoadTitelAsync(IEnumerable<string> ids, CancellationToken cancellationToken = default)
+    {
+        const string sql = "SELECT id, titel FROM anliegen WHERE id IN (SELECT value FROM json_each(@ids))";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return (await connection.QueryAsync<(string Id, string Titel)>(sql, new { ids = Json.Write(ids) })).ToDictionary(row => row.Id, row => row.Titel, StringComparer.Ordinal);
+    }
+
     /// <summary>Ids of the Anliegen that were merged away, with those that took them in.</summary>
     public async Task<IReadOnlyDictionary<string, string>> LoadErsatzAsync(CancellationToken cancellationToken = default)
     {

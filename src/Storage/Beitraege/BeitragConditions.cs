@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Dapper;
 
 using Fokuslupe.Domain;
@@ -13,26 +15,22 @@ internal sealed class BeitragConditions
     {
         Add("b.handlungsfeld = @handlungsfeld", "handlungsfeld", filter.Handlungsfeld);
         Add("b.art = @art", "art", filter.Art?.Code());
+        Add("b.haltung = @haltung", "haltung", filter.Haltung?.Code());
         Add("s.gremium = @gremium", "gremium", filter.Gremium);
         Add("s.datum >= @von", "von", Iso.Write(filter.Von));
         Add("s.datum <= @bis", "bis", Iso.Write(filter.Bis));
+        Add("s.datum BETWEEN @jahr || '-01-01' AND @jahr || '-12-31'", "jahr", filter.Jahr?.ToString("D4", CultureInfo.InvariantCulture));
         Add("b.anliegen = @anliegen", "anliegen", filter.Anliegen);
         Add("b.protokoll = @protokoll", "protokoll", filter.Protokoll);
-        if (filter.Unsicher is { } unsicher)
-        {
-            _conditions.Add(unsicher ? "b.unsicher = 1" : "b.unsicher = 0");
-        }
-
-        if (filter.Geprueft is { } geprueft)
-        {
-            _conditions.Add(geprueft ? "b.geprueft = 1" : "b.geprueft = 0");
-        }
-
+        Add("b.unsicher", filter.Unsicher);
+        Add("b.geprueft", filter.Geprueft);
+        Add("(b.anliegen IS NULL)", !filter.MitAnliegen);
         if (!string.IsNullOrWhiteSpace(filter.Q))
         {
-            var query = FullTextQuery.From(filter.Q);
-            Add("b.id IN (SELECT rowid FROM beitrag_suche WHERE beitrag_suche MATCH @q)", "q", query);
-            IsEmpty = query is null;
+            var query = PartsQuery.From(filter.Q);
+            Add("b.id IN (SELECT rowid FROM beitrag_teile WHERE beitrag_teile MATCH @teile)", "teile", query.Parts);
+            Add("b.id IN (SELECT rowid FROM beitrag_suche WHERE beitrag_suche MATCH @worte)", "worte", query.Short);
+            IsEmpty = query.IsEmpty;
         }
     }
 
@@ -45,6 +43,14 @@ internal sealed class BeitragConditions
     public DynamicParameters Parameters { get; } = new();
 
     public string Where => _conditions.Count == 0 ? "" : "WHERE " + string.Join(" AND ", _conditions);
+
+    private void Add(string column, bool? value)
+    {
+        if (value is { } wanted)
+        {
+            _conditions.Add(wanted ? $"{column} = 1" : $"{column} = 0");
+        }
+    }
 
     private void Add(string condition, string name, object? value)
     {

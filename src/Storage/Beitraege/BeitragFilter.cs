@@ -11,6 +11,9 @@ public sealed record BeitragFilter
     /// <summary>What it does.</summary>
     public Art? Art { get; init; }
 
+    /// <summary>Stance to the These above.</summary>
+    public Haltung? Haltung { get; init; }
+
     /// <summary>Name of the Gremium.</summary>
     public string? Gremium { get; init; }
 
@@ -20,8 +23,14 @@ public sealed record BeitragFilter
     /// <summary>Last day of the Sitzung; leaves undated ones out.</summary>
     public DateOnly? Bis { get; init; }
 
+    /// <summary>Year of the Sitzung; leaves undated ones out.</summary>
+    public int? Jahr { get; init; }
+
     /// <summary>Id of the Anliegen.</summary>
     public string? Anliegen { get; init; }
+
+    /// <summary>Only those under an Anliegen, or only the others.</summary>
+    public bool? MitAnliegen { get; init; }
 
     /// <summary>Only those a person should look at, or only the others.</summary>
     public bool? Unsicher { get; init; }
@@ -32,6 +41,9 @@ public sealed record BeitragFilter
     /// <summary>Id of the Protokoll.</summary>
     public long? Protokoll { get; init; }
 
-    /// <summary>Words or beginnings of words that must all occur; accents and case do not matter.</summary>
+    /// <summary>
+    /// Words or parts of words that must all occur, in any order. Case does not matter, nor whether umlauts are written as such or
+    /// spelt out; a word of one or two letters must stand alone.
+    /// </summary>
     public string? Q { get; init; }
 }

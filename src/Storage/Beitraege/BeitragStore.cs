@@ -22,6 +22,8 @@ public sealed class BeitragStore(Database database)
 
     private const string Order = "ORDER BY s.datum, s.protokoll, b.start";
 
+    private const string LatestFirst = "ORDER BY s.datum DESC, s.protokoll DESC, b.start";
+
     /// <summary>Sets <paramref name="count"/> ids apart for Beitraege that are about to be stored.</summary>
     /// <returns>The first of them; the others follow without gaps.</returns>
     public Task<long> ReserveIdsAsync(int count, CancellationToken cancellationToken = default)
@@ -47,6 +49,28 @@ public sealed class BeitragStore(Database database)
         conditions.Parameters.AddDynamicParams(new { paging.Groesse, paging.Skip });
         var rows = await connection.QueryAsync<BeitragRow>(page, conditions.Parameters);
         return new([.. rows.Select(row => row.ToBeitrag())], count);
+    }
+
+    /// <summary>A part of the list for people: the latest Sitzung first, each from its beginning. Without distribution and reasons of the filing.</summary>
+    public async Task<IReadOnlyList<AbgelegterBeitrag>> LoadLatestAsync(
+        BeitragFilter filter, Paging paging, CancellationToken cancellationToken = default)
+    {
+        var conditions = new BeitragConditions(filter);
+        if (conditions.IsEmpty)
+        {
+            return [];
+        }
+
+        // Walks the Sitzungen from the latest on and reads no Beitrag before the page: all is in the indexes.
+        var sql = $"""
+            SELECT {Columns} {From} WHERE b.id IN (
+                SELECT b.id FROM sitzung s CROSS JOIN beitrag b INDEXED BY beitrag_liste ON b.protokoll = s.protokoll
+                {conditions.Where} {LatestFirst} LIMIT @Groesse OFFSET @Skip)
+            {LatestFirst}
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        conditions.Parameters.AddDynamicParams(new { paging.Groesse, paging.Skip });
+        return [.. (await connection.QueryAsync<BeitragRow>(sql, conditions.Parameters)).Select(row => row.ToBeitrag())];
     }
 
     /// <summary>Those that nobody has looked at, the least certain first.</summary>

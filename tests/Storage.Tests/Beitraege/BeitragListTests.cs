@@ -44,6 +44,11 @@ public sealed class BeitragListTests : IAsyncLifetime
         { new() { Unsicher = false, Handlungsfeld = "mobilitaet" }, "A1" },
         { new() { Q = "wohn" }, "A2 B1" },
         { new() { Q = "wohn", Handlungsfeld = "wohnen" }, "B1" },
+        { new() { Q = "stelle halte" }, "A2" },
+        { new() { Haltung = Haltung.Teils, Jahr = 2020 }, "A1 A2" },
+        { new() { Haltung = Haltung.Ohne }, "" },
+        { new() { Jahr = 2024, MitAnliegen = false }, "B2" },
+        { new() { MitAnliegen = true }, "B1" },
         { new() { Handlungsfeld = "gibt-es-nicht" }, "" },
         { new() { Gremium = "' OR 1=1 --" }, "" },
     };
@@ -75,6 +80,59 @@ public sealed class BeitragListTests : IAsyncLifetime
         }
 
         Assert.Equal(["C1 A1", "A2 B1", "B2", ""], pages);
+    }
+
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public async Task LoadLatest_Filter_GivesTheSameWithTheLatestSitzungFirst(BeitragFilter filter, string expected)
+    {
+        string[] latestFirst = ["B1", "B2", "A1", "A2", "C1"];
+        var names = expected.Split(' ').ToHashSet();
+
+        var page = await _temp.Beitraege.LoadLatestAsync(filter, new(1, 10));
+
+        Assert.Equal(string.Join(' ', latestFirst.Where(names.Contains)), Names(page));
+        Assert.Equal(Names(page.Skip(1).Take(1)), Names(await _temp.Beitraege.LoadLatestAsync(filter, new(2, 1))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public async Task Facetten_EachValue_CountsWhatChoosingItGives(BeitragFilter filter, string expected)
+    {
+        var facetten = await _temp.Facetten.CountAsync(filter);
+
+        Assert.Equal(expected.Length == 0 ? 0 : expected.Split(' ').Length, facetten.Gesamt);
+        foreach (var (feld, count) in facetten.Handlungsfelder)
+        {
+            Assert.Equal(count, await _temp.Beitraege.CountAsync(filter with { Handlungsfeld = feld }));
+        }
+
+        foreach (var (art, count) in facetten.Arten)
+        {
+            Assert.Equal(count, await _temp.Beitraege.CountAsync(filter with { Art = Codes.Parse<Art>(art) }));
+        }
+
+        foreach (var (haltung, count) in facetten.Haltungen)
+        {
+            Assert.Equal(count, await _temp.Beitraege.CountAsync(filter with { Haltung = Codes.Parse<Haltung>(haltung) }));
+        }
+
+        foreach (var (gremium, count) in facetten.Gremien)
+        {
+            Assert.Equal(count, await _temp.Beitraege.CountAsync(filter with { Gremium = gremium }));
+        }
+
+        foreach (var (jahr, count) in facetten.Jahre)
+        {
+            Assert.Equal(count, await _temp.Beitraege.CountAsync(filter with { Jahr = jahr }));
+        }
+
+        foreach (var value in new[] { true, false })
+        {
+            Assert.Equal(facetten.Unsicher.GetValueOrDefault(value), await _temp.Beitraege.CountAsync(filter with { Unsicher = value }));
+            Assert.Equal(facetten.Geprueft.GetValueOrDefault(value), await _temp.Beitraege.CountAsync(filter with { Geprueft = value }));
+            Assert.Equal(facetten.MitAnliegen.GetValueOrDefault(value), await _temp.Beitraege.CountAsync(filter with { MitAnliegen = value }));
+        }
     }
 
     [Fact]
