@@ -12,6 +12,7 @@ public sealed class Database : IDisposable
     private readonly SemaphoreSlim _writer = new(1, 1);
     private readonly DatabaseOptions _options;
     private readonly string _connectionString;
+    private long _stand;
 
     public Database(DatabaseOptions options)
     {
@@ -23,6 +24,9 @@ public sealed class Database : IDisposable
             DefaultTimeout = options.BusySeconds,
         }.ToString();
     }
+
+    /// <summary>Counts up with every write: what was computed from the data at one number still holds at the same number.</summary>
+    public long Stand => Interlocked.Read(ref _stand);
 
     /// <summary>Creates the file when it is missing and applies the migrations it lacks; safe to call at every start.</summary>
     /// <exception cref="InvalidDataException">The file was migrated by another version of the program.</exception>
@@ -78,6 +82,7 @@ public sealed class Database : IDisposable
             await using var transaction = connection.BeginTransaction();
             var result = await work(connection);
             await transaction.CommitAsync(CancellationToken.None);
+            Interlocked.Increment(ref _stand);
             return result;
         }
         finally

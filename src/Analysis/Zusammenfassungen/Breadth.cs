@@ -6,18 +6,22 @@ namespace Fokuslupe.Analysis.Zusammenfassungen;
 /// <summary>The Anliegen of a period by breadth.</summary>
 internal static class Breadth
 {
-    /// <summary>
-    /// All Anliegen of the period, the broadest first. Breadth and trend are those of the period; earlier recommendations are looked
-    /// for, and their return is counted, in all that was ever said.
-    /// </summary>
+    /// <summary>All Anliegen of the period, the broadest first; without trend and earlier recommendations.</summary>
     public static List<AnliegenZeile> Rank(SummarySource source, List<AbgelegterBeitrag> period)
+    {
+        var inPeriod = period.ToLookup(beitrag => beitrag.Anliegen);
+        return [.. Conflicts.ByBreadth(source.Anliegen.DistinctBy(one => one.Id)
+            .Where(one => inPeriod.Contains(one.Id))
+            .Select(one => new AnliegenZeile(one, Recurrence.Count([.. inPeriod[one.Id]]))))];
+    }
+
+    /// <summary>Adds trend and earlier recommendations: the trend of the period; recommendations and returns in all that was ever said.</summary>
+    public static List<AnliegenZeile> Complete(IEnumerable<AnliegenZeile> zeilen, SummarySource source, List<AbgelegterBeitrag> period)
     {
         var inPeriod = period.ToLookup(beitrag => beitrag.Anliegen);
         var ever = source.Beitraege.ToLookup(beitrag => beitrag.Anliegen);
         var sitzungen = period.Select(beitrag => beitrag.Sitzung).DistinctBy(sitzung => sitzung.Protokoll).ToList();
-        return [.. Conflicts.ByBreadth(source.Anliegen.DistinctBy(one => one.Id)
-            .Where(one => inPeriod.Contains(one.Id))
-            .Select(one => new AnliegenZeile(one, Count([.. inPeriod[one.Id]], [.. ever[one.Id]]))))];
+        return [.. zeilen.Select(zeile => zeile with { Wiederkehr = Count([.. inPeriod[zeile.Anliegen.Id]], [.. ever[zeile.Anliegen.Id]]) })];
 
         Wiederkehr Count(List<AbgelegterBeitrag> now, List<AbgelegterBeitrag> all)
         {

@@ -19,6 +19,7 @@ public sealed class SummaryWriter
         source = source with { Beitraege = [.. BelegSelection.InOrder(source.Beitraege.DistinctBy(beitrag => beitrag.Id))] };
         var beitraege = source.InPeriod().ToList();
         var zeilen = Breadth.Rank(source, beitraege);
+        var konflikte = Conflicts.Find(zeilen);
         var summary = new Zusammenfassung
         {
             Handlungsfeld = source.Handlungsfeld,
@@ -31,9 +32,9 @@ public sealed class SummaryWriter
                 .OrderBy(row => row.Name, StringComparer.Ordinal)],
             JeGremium = MostFirst(Count(beitraege, beitraege, beitrag => beitrag.Sitzung.Gremium)),
             JeArt = MostFirst(Count(beitraege, beitraege, beitrag => beitrag.Einordnung.Art.Code())),
-            Anliegen = [.. zeilen.Take(MostAnliegen)],
+            Anliegen = Breadth.Complete(zeilen.Take(MostAnliegen), source, beitraege),
             Thesen = Thesenstreit.Find(beitraege, source.Thesen),
-            Zielkonflikte = Conflicts.Find(zeilen),
+            Zielkonflikte = Conflicts.Find(Breadth.Complete(konflikte.SelectMany(Sides).DistinctBy(zeile => zeile.Anliegen.Id), source, beitraege)),
             Vergleich = Comparison.Of(source),
             Begriffe = TellingTerms.Find(Texts(beitraege), Texts(source.Beitraege), source.Wortzahlen),
             OffeneFragen = [.. Fragen(beitraege).TakeLast(MostFragen).Select(BelegSelection.ToBeleg)],
@@ -42,6 +43,8 @@ public sealed class SummaryWriter
         };
         return summary with { Ueberblick = Overview.Write(summary, beitraege, source.Beitraege) };
     }
+
+    private static IEnumerable<AnliegenZeile> Sides(Zielkonflikt konflikt) => [konflikt.Anliegen, konflikt.Gegen];
 
     /// <summary>The questions in the order in which they were asked, each wording once.</summary>
     internal static IEnumerable<AbgelegterBeitrag> Fragen(IEnumerable<AbgelegterBeitrag> beitraege) => beitraege

@@ -32,8 +32,8 @@ internal static class TellingTerms
             return [];
         }
 
-        var forms = WordCounts.Of(period);
-        var here = Stems(forms);
+        var forms = WordCounts.Forms(period);
+        var here = Stems(WordCounts.Plain(forms));
         var everywhere = Stems(all);
         var inField = period.Count == field.Count ? here : Stems(WordCounts.Of(field));
         double total = everywhere.Values.Sum();
@@ -77,36 +77,26 @@ internal static class TellingTerms
     /// <summary>The most frequent form of each stem as it is written in the texts, the first by alphabet of two; none for names after «Herr» and «Frau».</summary>
     private static Dictionary<string, string> Names(IEnumerable<string> texts, Dictionary<string, int> forms, HashSet<string> stems)
     {
-        var wanted = forms.Keys.Select(form => (form, Stem: GermanStemmer.Stem(form)))
-            .Where(form => stems.Contains(form.Stem))
-            .ToDictionary(form => form.form, form => form.Stem);
-        var written = new Dictionary<(string Stem, string Form), int>();
-        var people = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in texts)
-        {
-            var before = "";
-            foreach (var word in WordCounts.Words(text))
-            {
-                var form = text[word];
-                var plain = WordCounts.Plain(form);
-                if (wanted.TryGetValue(plain, out var stem))
-                {
-                    written[(stem, form)] = written.GetValueOrDefault((stem, form)) + 1;
-                    if (Addresses.Contains(before))
-                    {
-                        people.Add(stem);
-                    }
-                }
+        var people = People(texts);
+        return forms.Select(form => (Form: form.Key, Count: form.Value, Stem: GermanStemmer.Stem(WordCounts.Plain(form.Key))))
+            .Where(form => stems.Contains(form.Stem) && !people.Contains(form.Stem))
+            .GroupBy(form => form.Stem)
+            .ToDictionary(group => group.Key, group => group
+                .OrderByDescending(form => form.Count)
+                .ThenBy(form => form.Form, StringComparer.Ordinal)
+                .First().Form);
+    }
 
-                before = plain;
-            }
+    /// <summary>Stems of the words after «Herr» and «Frau».</summary>
+    private static HashSet<string> People(IEnumerable<string> texts)
+    {
+        var people = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in texts.Where(text => Addresses.Any(address => text.Contains(address, StringComparison.OrdinalIgnoreCase))))
+        {
+            var words = WordCounts.Words(text).ConvertAll(word => WordCounts.Plain(text[word]));
+            people.UnionWith(words.Zip(words.Skip(1)).Where(pair => Addresses.Contains(pair.First)).Select(pair => GermanStemmer.Stem(pair.Second)));
         }
 
-        return written.Where(form => !people.Contains(form.Key.Stem))
-            .GroupBy(form => form.Key.Stem)
-            .ToDictionary(group => group.Key, group => group
-                .OrderByDescending(form => form.Value)
-                .ThenBy(form => form.Key.Form, StringComparer.Ordinal)
-                .First().Key.Form);
+        return people;
     }
 }

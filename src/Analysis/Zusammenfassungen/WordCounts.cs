@@ -11,19 +11,41 @@ public static class WordCounts
     public static Dictionary<string, int> Of(IEnumerable<string> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
+        return Plain(Forms(texts));
+    }
+
+    /// <summary>How often each form of a word occurs, as it is written.</summary>
+    internal static Dictionary<string, int> Forms(IEnumerable<string> texts)
+    {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var text in texts)
         {
-            ReadOnlySpan<char> plain = Plain(text);
-            foreach (var word in Words(plain))
+            var composed = Composed(text);
+            foreach (var word in Words(composed))
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(lookup, plain[word], out _)++;
+                CollectionsMarshal.GetValueRefOrAddDefault(lookup, composed.AsSpan(word), out _)++;
             }
         }
 
         return counts;
     }
+
+    /// <summary>Counts of forms added up by the plain word.</summary>
+    internal static Dictionary<string, int> Plain(IReadOnlyDictionary<string, int> forms)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (form, count) in forms)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, Plain(form), out _) += count;
+        }
+
+        return counts;
+    }
+
+    /// <summary>Marks that stand as signs of their own would cut words.</summary>
+    internal static string Composed(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') < 0 ? text : text.Normalize(NormalizationForm.FormC);
 
     /// <summary>Lower case without diacritics; umlauts become plain vowels.</summary>
     internal static string Plain(string text)

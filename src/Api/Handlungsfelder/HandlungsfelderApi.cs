@@ -1,4 +1,6 @@
 using Fokuslupe.Analysis.Models;
+using Fokuslupe.Api.Errors;
+using Fokuslupe.Api.Requests;
 using Fokuslupe.Domain;
 
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -22,6 +24,21 @@ internal static class HandlungsfelderApi
             .WithName("Handlungsfelder")
             .WithSummary("Handlungsfelder, Querschnittsthemen und die Kataloge der Jahre.");
 
+        group.MapGet("/jahre", OverviewAsync)
+            .WithName("HandlungsfelderJahre")
+            .WithSummary("Alle Handlungsfelder über die Jahre: Beiträge, Forderungen, Unsichere, Sitzungen und das breiteste Anliegen; auf Wunsch eines Zeitraums.")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+
         return group;
+    }
+
+    private static async Task<Results<Ok<FelderstandResponse>, ProblemHttpResult>> OverviewAsync(
+        DateOnly? von, DateOnly? bis, Feldueberblick ueberblick, ModelSet models, CancellationToken cancellationToken)
+    {
+        var check = new ValueCheck(Problems.InvalidQuery, models.Feldordnung);
+        check.Period(von, bis);
+        return check.Problem is { } problem
+            ? problem
+            : TypedResults.Ok(FelderstandResponse.From(await ueberblick.LoadAsync(von, bis, cancellationToken), von, bis));
     }
 }

@@ -4,6 +4,7 @@ using Fokuslupe.Analysis.Zusammenfassungen;
 using Fokuslupe.Api.Anliegen;
 using Fokuslupe.Api.Auftraege;
 using Fokuslupe.Api.Handlungsempfehlungen;
+using Fokuslupe.Api.Handlungsfelder;
 using Fokuslupe.Api.Health;
 using Fokuslupe.Api.Modelle;
 using Fokuslupe.Api.Protokolle;
@@ -30,6 +31,7 @@ internal static class ServiceSetup
         .AddSingleton<RegruppierungStore>()
         .AddSingleton<HandlungsempfehlungStore>()
         .AddSingleton<ZusammenfassungStore>()
+        .AddSingleton<HandlungsfeldStore>()
         .AddSingleton<AuftragStore>();
 
     /// <summary>The <c>ModelSet</c> is there once the service is ready; a request keeps the one it asks for first.</summary>
@@ -58,6 +60,7 @@ internal static class ServiceSetup
         .AddSingleton<Satzbelege>()
         .AddSingleton<Bearbeitung>()
         .AddSingleton<Zusammenfassungen.Zusammenfassungen>()
+        .AddSingleton<Feldueberblick>()
         .AddHostedService<StartupService>()
         .AddHostedService<AuftragWorker<ImportJob>>()
         .AddHostedService<AuftragWorker<RegruppierungJob>>()

@@ -1,4 +1,5 @@
 using Fokuslupe.Analysis.Zusammenfassungen;
+using Fokuslupe.Api.Requests;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
@@ -12,8 +13,18 @@ internal sealed class Zusammenfassungen(
     HandlungsempfehlungStore empfehlungen,
     ZusammenfassungStore store,
     SummaryWriter writer,
+    Database database,
     TimeProvider time)
 {
+    private const int MostKept = 50;
+
+    private readonly Kept<(string, DateOnly?, DateOnly?), Zusammenfassung> _kept = new(database, MostKept);
+
+    /// <summary>The summary with the lines of its quotations, as pages show it; kept until something is written.</summary>
+    public Task<Zusammenfassung> GetAsync(string handlungsfeld, DateOnly? von, DateOnly? bis, CancellationToken cancellationToken) =>
+        _kept.GetAsync((handlungsfeld, von, bis), async () =>
+            await WriteWithLinesAsync(await LoadAsync(handlungsfeld, von, bis, cancellationToken), cancellationToken));
+
     /// <summary>What a summary is written from.</summary>
     public async Task<SummarySource> LoadAsync(string handlungsfeld, DateOnly? von, DateOnly? bis, CancellationToken cancellationToken)
     {

@@ -18,6 +18,14 @@ internal sealed record Diagramm(string Titel, Diagrammart Art, IReadOnlyList<str
     /// <summary>True: the series stand on one another.</summary>
     public bool Gestapelt { get; init; }
 
+    /// <summary>True: the table has a row for each line or colour, which suits long names, else one for each category.</summary>
+    public bool ZeileJeReihe { get; init; }
+
+    /// <summary>The values as a table.</summary>
+    public (IEnumerable<string> Spalten, IEnumerable<(string Name, IEnumerable<double?> Werte)> Zeilen) Tabelle => ZeileJeReihe
+        ? (Kategorien, Reihen.Select(reihe => (reihe.Name, reihe.Werte.AsEnumerable())))
+        : (Reihen.Select(reihe => reihe.Name), Kategorien.Select((name, index) => (name, Reihen.Select(reihe => reihe.Werte[index]))));
+
     /// <summary>What the script draws from; safe inside a script element.</summary>
     public string Json => JsonSerializer.Serialize(new { Art, Kategorien, Reihen, Einheit, Gestapelt }, Options);
 
@@ -30,8 +38,12 @@ internal sealed record Diagramm(string Titel, Diagrammart Art, IReadOnlyList<str
 /// <summary>One line or colour of a <see cref="Diagramm"/>.</summary>
 /// <param name="Name">Its name in legend and table.</param>
 /// <param name="Werte">One value a category; null where there is none.</param>
-/// <param name="Handlungsfeld">Id of the field whose colour it takes; null for the next of the palette.</param>
-internal sealed record Diagrammreihe(string Name, IReadOnlyList<double?> Werte, string? Handlungsfeld = null);
+/// <param name="Handlungsfeld">Id of the field whose colour it takes; null for one of the palette.</param>
+internal sealed record Diagrammreihe(string Name, IReadOnlyList<double?> Werte, string? Handlungsfeld = null)
+{
+    /// <summary>Number of its colour in the palette, from 1; null for the next.</summary>
+    public int? Farbe { get; init; }
+}
 
 /// <summary>Kinds of <see cref="Diagramm"/>.</summary>
 internal enum Diagrammart

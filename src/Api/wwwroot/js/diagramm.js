@@ -1,7 +1,9 @@
 // Draws the figures that _Diagramm lists as tables, each when it comes into view; ECharts is only then asked for.
 const dark = matchMedia("(prefers-color-scheme: dark)");
+const paper = matchMedia("print");
 const number = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 3 });
 const SYMBOLS = ["circle", "rect", "triangle", "diamond", "roundRect", "arrow"];
+const LINE = 18;
 
 export function token(name, element = document.documentElement) {
   return getComputedStyle(element).getPropertyValue(name).trim();
@@ -9,12 +11,15 @@ export function token(name, element = document.documentElement) {
 
 /** A colour of the style sheet as the canvas takes it. */
 function colour(value) {
+  const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   const probe = document.createElement("span");
   probe.style.color = value;
   document.body.append(probe);
-  const resolved = getComputedStyle(probe).color;
+  canvas.fillStyle = getComputedStyle(probe).color;
   probe.remove();
-  return resolved;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
+  return `rgb(${red}, ${green}, ${blue})`;
 }
 
 export function fieldColour(field) {
@@ -38,29 +43,71 @@ export function theme() {
   };
 }
 
-function option(data) {
+/** Lines that a label takes; an average letter is half as wide as it is high. */
+function linesOf(label, width) {
+  let lines = 1;
+  let used = 0;
+  for (const word of label.split(" ")) {
+    const length = word.length * 6.6;
+    if (used > 0 && used + length > width) {
+      lines += Math.ceil(length / width);
+      used = length % width;
+    } else {
+      used += length + 4;
+    }
+  }
+  return lines;
+}
+
+/** Breaks a name that is too long for a tooltip. */
+function wrap(text, length) {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    if (lines.at(-1) && lines.at(-1).length + word.length > length) lines.push("");
+    lines[lines.length - 1] += (lines.at(-1) ? " " : "") + word;
+  }
+  return lines.join("\n");
+}
+
+const labelWidth = width => Math.round(Math.min(320, Math.max(110, width * .42)));
+
+/** Lying bars are as high as their labels. */
+function heightOf(data, width) {
+  const rows = data.gestapelt ? 1 : data.reihen.length;
+  const bars = data.kategorien.map(label => Math.max(linesOf(label, labelWidth(width)) * LINE + 8, 16 + 16 * rows));
+  return 48 + Math.max(...bars) * data.kategorien.length;
+}
+
+function option(data, width) {
   const look = theme();
   const lying = data.art === "balken";
+  const colours = data.reihen.map((row, index) =>
+    row.handlungsfeld ? fieldColour(row.handlungsfeld) : look.series((row.farbe ?? index + 1) - 1));
   const categories = {
     type: "category",
     data: data.kategorien,
     inverse: lying,
     axisLine: { lineStyle: { color: look.muted } },
     axisTick: { show: false },
-    axisLabel: { color: look.text, width: lying ? 160 : undefined, overflow: "truncate" },
+    axisLabel: {
+      color: look.text,
+      fontSize: 13,
+      lineHeight: LINE,
+      ...(lying ? { width: labelWidth(width), overflow: "break", interval: 0 } : { hideOverlap: true }),
+    },
   };
   const values = {
     type: "value",
     name: lying ? undefined : data.einheit,
-    nameTextStyle: { color: look.muted, align: "left" },
+    nameTextStyle: { color: look.muted, align: "left", fontSize: 13 },
     minInterval: data.reihen.every(row => row.werte.every(value => Number.isInteger(value ?? 0))) ? 1 : undefined,
     splitLine: { lineStyle: { color: look.line } },
-    axisLabel: { color: look.muted, formatter: value => number.format(value) },
+    axisLabel: { color: look.muted, fontSize: 13, formatter: value => number.format(value) },
   };
   return {
     animation: false,
     textStyle: { fontFamily: look.font, color: look.text },
-    color: data.reihen.map((row, index) => row.handlungsfeld ? fieldColour(row.handlungsfeld) : look.series(index)),
+    color: colours,
     grid: { left: 8, right: 24, top: lying ? 8 : 36, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
     tooltip: {
       trigger: "axis",
@@ -70,7 +117,10 @@ function option(data) {
       backgroundColor: look.surface,
       borderColor: look.muted,
       textStyle: { color: look.text, fontFamily: look.font },
-      valueFormatter: value => value == null ? "–" : number.format(value),
+      formatter: rows => [
+        wrap(rows[0].name, 48),
+        ...rows.map(row => `${wrap(row.seriesName, 48)}: ${row.value == null ? "–" : number.format(row.value)}`),
+      ].join("\n"),
     },
     xAxis: lying ? values : categories,
     yAxis: lying ? categories : values,
@@ -82,21 +132,37 @@ function option(data) {
       symbol: SYMBOLS[index % SYMBOLS.length],
       symbolSize: 8,
       lineStyle: { width: 2, type: index % 2 ? "dashed" : "solid" },
-      barMaxWidth: 28,
+      barMaxWidth: lying ? 20 : 28,
+      label: {
+        show: lying || data.gestapelt,
+        position: data.gestapelt ? "inside" : "right",
+        color: data.gestapelt ? look.surface : look.text,
+        fontSize: 12,
+        formatter: ({ value }) => value ? number.format(value) : "",
+      },
     })),
   };
 }
 
-function drawLegend(figure, colours) {
+const SVG = "http://www.w3.org/2000/svg";
+
+function shape(name, attributes) {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
+}
+
+/** Before each name what its line or bar looks like. */
+function drawLegend(figure, data, colours) {
   const legend = figure.querySelector(".chart-legend");
   if (!legend) return;
   legend.hidden = false;
   [...legend.children].forEach((item, index) => {
     item.querySelector("svg")?.remove();
-    const mark = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    const box = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-    for (const [name, value] of Object.entries({ width: "100%", height: "100%", rx: 2, fill: colours[index] })) box.setAttribute(name, value);
-    mark.append(box);
+    const mark = shape("svg", { viewBox: "0 0 24 10" });
+    mark.append(data.art === "linien"
+      ? shape("line", { x1: 0, x2: 24, y1: 5, y2: 5, stroke: colours[index], "stroke-width": 3, "stroke-dasharray": index % 2 ? "7 3" : "none" })
+      : shape("rect", { width: 24, height: 10, rx: 2, fill: colours[index] }));
     item.prepend(mark);
   });
 }
@@ -106,19 +172,27 @@ async function draw(figure) {
   const data = JSON.parse(figure.querySelector("script").textContent);
   const area = figure.querySelector(".chart-area");
   area.hidden = false;
-  if (data.art === "balken") {
-    area.classList.add("lying");
-    area.style.height = `${60 + 30 * data.kategorien.length * (data.gestapelt ? 1 : Math.max(1, data.reihen.length * .7))}px`;
-  }
+  const size = () => {
+    if (data.art === "balken") area.style.height = `${heightOf(data, area.clientWidth)}px`;
+  };
+  size();
   const chart = init(area);
   const paint = () => {
-    const content = option(data);
+    const content = option(data, area.clientWidth);
     chart.setOption(content, true);
-    drawLegend(figure, content.color);
+    drawLegend(figure, data, content.color);
   };
   paint();
   dark.addEventListener("change", paint);
-  new ResizeObserver(() => chart.resize()).observe(area);
+  let width = area.clientWidth;
+  new ResizeObserver(() => {
+    // On paper the table stands in for the picture: then there is nothing to measure.
+    if (area.clientWidth === 0 || area.clientWidth === width) return;
+    width = area.clientWidth;
+    size();
+    chart.resize();
+    paint();
+  }).observe(area);
   figure.querySelector("details").open = false;
 }
 
@@ -130,3 +204,11 @@ const seen = new IntersectionObserver(entries => {
 }, { rootMargin: "200px" });
 
 for (const figure of document.querySelectorAll("[data-chart]")) seen.observe(figure);
+
+// Paper gets the tables.
+paper.addEventListener("change", () => {
+  for (const table of document.querySelectorAll("[data-chart] > details")) {
+    if (paper.matches) table.dataset.wasOpen = table.open;
+    table.open = paper.matches || table.dataset.wasOpen === "true";
+  }
+});
