@@ -13,8 +13,6 @@ public sealed class PageTests(Chromium chromium, SampleSite site) : IClassFixtur
         { "anliegen-details", "{anliegen}" },
         { "empfehlungen", "/handlungsempfehlungen" },
         { "empfehlung", "{empfehlung}" },
-        { "zusammenfassung-leer", "/zusammenfassungen" },
-        { "zusammenfassung", "/zusammenfassungen?handlungsfeld=wohnen&von=2018-01-01&bis=2025-12-31" },
         { "fehler", "/gibt-es-nicht" },
     };
 
@@ -51,15 +49,5 @@ public sealed class PageTests(Chromium chromium, SampleSite site) : IClassFixtur
         var chips = await visitor.Page.Locator("tbody .chip").AllInnerTextsAsync();
         Assert.NotEmpty(chips);
         Assert.All(chips, chip => Assert.Equal("Mobilität", chip));
-    }
-
-    [Fact]
-    public async Task Zusammenfassung_OfAPeriodThatEndsBeforeItBegins_SaysSo()
-    {
-        await using var visitor = await Visitor.OpenAsync(chromium, site.Service);
-
-        await visitor.GoAsync("/zusammenfassungen?handlungsfeld=wohnen&von=2024-01-01&bis=2020-01-01");
-
-        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("bevor er beginnt");
     }
 }

@@ -20,6 +20,24 @@ public sealed class HandlungsfelderTests(SampleService sample)
     }
 
     [Fact]
+    public async Task Jahre_OfAPeriod_AgreeWithTheSummaryOfEachField()
+    {
+        var jahre = await sample.Client.ReadAsync("/api/handlungsfelder/jahre?von=2018-01-01&bis=2019-12-31");
+        var summary = await sample.Client.ReadAsync("/api/zusammenfassungen?handlungsfeld=wohnen&von=2018-01-01&bis=2019-12-31");
+
+        var rows = jahre.List("jahre").Where(row => row.Text("handlungsfeld") == "wohnen").ToList();
+        Assert.Equal(summary.List("jeJahr").Select(row => row.Number("beitraege")), rows.Select(row => row.Number("beitraege")));
+        Assert.Equal(summary.Number("unsicher"), rows.Sum(row => row.Number("unsicher")));
+        Assert.Equal(summary.Number("sitzungen"), rows.Sum(row => row.Number("sitzungen")));
+        var broadest = jahre.List("breiteste").Single(row => row.Text("handlungsfeld") == "wohnen");
+        Assert.True(broadest.Number("sitzungen") >= 1);
+    }
+
+    [Fact]
+    public async Task Jahre_OfAPeriodThatEndsBeforeItBegins_AreRefused() =>
+        await (await sample.Client.SendAsync(HttpMethod.Get, "/api/handlungsfelder/jahre?von=2024-01-01&bis=2020-01-01")).ProblemAsync(400, "invalid-query");
+
+    [Fact]
     public async Task Modelle_OfTheService_HaveTheirCards()
     {
         var response = await sample.Client.SendAsync(HttpMethod.Get, "/api/modelle");

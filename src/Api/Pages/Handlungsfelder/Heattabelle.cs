@@ -13,7 +13,8 @@ internal sealed class Heattabelle
 
     private readonly Dictionary<(string Feld, int? Jahr), Feldjahr> _zellen;
     private readonly Wert _wert;
-    private readonly double _hoechster;
+    private readonly double _kleinster;
+    private readonly double _groesster;
 
     public Heattabelle(IReadOnlyList<Feldjahr> jahre, IEnumerable<string> felder, Wert wert)
     {
@@ -23,7 +24,8 @@ internal sealed class Heattabelle
         // Every year between the first and the last has a column, also one without minutes: a gap should be seen.
         var known = jahre.Select(zelle => zelle.Jahr).OfType<int>().ToList();
         Jahre = [.. known.Count == 0 ? [] : Enumerable.Range(known.Min(), known.Max() - known.Min() + 1).Select(jahr => (int?)jahr), .. jahre.Any(zelle => zelle.Jahr is null) ? [null] : Array.Empty<int?>()];
-        _hoechster = Felder.SelectMany(_ => Jahre, Of).Max() ?? 0;
+        var values = Felder.SelectMany(_ => Jahre, Of).Where(value => value > 0).ToList();
+        (_kleinster, _groesster) = (values.Min() ?? 0, values.Max() ?? 0);
     }
 
     /// <summary>Ids of the fields, a row each.</summary>
@@ -50,9 +52,13 @@ internal sealed class Heattabelle
         };
     }
 
-    /// <summary>The shade of a cell, 0 to 8: equal steps up to the highest value.</summary>
-    public int Stufe(string feld, int? jahr) =>
-        Of(feld, jahr) is { } value && _hoechster > 0 ? (int)Math.Ceiling(Stufen * value / _hoechster) : 0;
+    /// <summary>The shade of a cell: 0 for nothing, then 1 to 8 in equal steps from the smallest to the largest value.</summary>
+    public int Stufe(string feld, int? jahr) => Of(feld, jahr) switch
+    {
+        not > 0 => 0,
+        _ when _groesster == _kleinster => Stufen / 2,
+        { } value => 1 + (int)Math.Min(Stufen - 1, Stufen * (value - _kleinster) / (_groesster - _kleinster)),
+    };
 
     /// <summary>The value of a field in all years.</summary>
     public double? Gesamt(string feld) => _wert switch

@@ -1,0 +1,115 @@
+using System.IO.Compression;
+
+using Fokuslupe.Web.Tests.Support;
+
+namespace Fokuslupe.Web.Tests;
+
+/// <summary>The fields over the years, and the summary of one with its pictures.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class HandlungsfelderTests(Chromium chromium, SampleSite site) : IClassFixture<SampleSite>
+{
+    private const string Canvas = ".chart-area canvas";
+
+    [Theory]
+    [InlineData("handlungsfelder", "/handlungsfelder")]
+    [InlineData("handlungsfelder-anteil", "/handlungsfelder?wert=anteil&linie=wohnen&linie=arbeit")]
+    [InlineData("handlungsfeld", "/handlungsfelder/wohnen")]
+    [InlineData("handlungsfeld-leer", "/handlungsfelder/wohnen?von=1990-01-01&bis=1990-12-31")]
+    public Task Page_InEveryLook_HasNoBarrier(string name, string address) =>
+        Barriers.AssertNoneAsync(chromium, site.Service, name, address, DrawAllAsync);
+
+    [Fact]
+    public async Task Field_WithScript_DrawsPicturesAndClosesTheirTables()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, site.Service);
+        await visitor.GoAsync("/handlungsfelder/wohnen");
+
+        await DrawAllAsync(visitor.Page);
+
+        Assert.Equal(4, await visitor.Page.Locator(Canvas).CountAsync());
+        Assert.Equal(0, await visitor.Page.Locator(".chart details[open]").CountAsync());
+        Assert.True(await visitor.Page.EvaluateAsync<bool>("[...document.querySelectorAll('.chart-area canvas')].every(c => new Set(c.getContext('2d').getImageData(0, 0, c.width, c.height).data).size > 20)"), "A picture is blank.");
+    }
+
+    [Fact]
+    public async Task Field_OnPaper_ShowsTablesAndNoControls()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, site.Service);
+        await visitor.GoAsync("/handlungsfelder/wohnen");
+        await DrawAllAsync(visitor.Page);
+
+        await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(visitor.Page.Locator(".site-nav")).ToBeHiddenAsync();
+        await Assertions.Expect(visitor.Button("Anzeigen")).ToBeHiddenAsync();
+        await Assertions.Expect(visitor.Page.Locator(".chart-area").First).ToBeHiddenAsync();
+        await Assertions.Expect(visitor.Page.Locator(".chart table").First).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.Locator(".quotes figcaption").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Cell_OfTheHeatTable_LeadsToTheFieldInThatYear()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, site.Service, new Look(Script: false));
+        await visitor.GoAsync("/handlungsfelder");
+        await Assertions.Expect(visitor.Page.Locator(".chart table")).ToBeVisibleAsync();
+        var cell = visitor.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Wohnen 2018: ") });
+        var count = await cell.InnerTextAsync();
+
+        await cell.ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Wohnen");
+        await Assertions.Expect(visitor.Page.Locator(".figures dd").First).ToHaveTextAsync(count);
+        await Assertions.Expect(visitor.Page.GetByLabel("Bis")).ToHaveValueAsync("2018-12-31");
+    }
+
+    [Fact]
+    public async Task OldAddress_LeadsToTheField()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, site.Service);
+
+        await visitor.GoAsync("/zusammenfassungen?handlungsfeld=wohnen&von=2018-01-01&bis=2019-12-31");
+
+        Assert.EndsWith("/handlungsfelder/wohnen?von=2018-01-01&bis=2019-12-31", visitor.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?von=2024-01-01&bis=2020-01-01", "bevor er beginnt")]
+    [InlineData("?von=gestern", "als Datum")]
+    public async Task Period_ThatIsNone_SaysWhatToDo(string query, string sentence)
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, site.Service);
+
+        await visitor.GoAsync("/handlungsfelder/wohnen" + query);
+
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync(sentence);
+    }
+
+    [Fact]
+    public async Task Word_OfAField_HoldsItsNumbersAndQuotations()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, site.Service);
+        await visitor.GoAsync("/handlungsfelder/wohnen?bis=2019-12-31");
+        var count = await visitor.Page.Locator(".figures dd").First.InnerTextAsync();
+        var quote = (await visitor.Page.Locator(".quotes blockquote").First.InnerTextAsync()).Trim('«', '»');
+
+        var word = await visitor.Page.RunAndWaitForDownloadAsync(() => visitor.Link("Word (.docx)").ClickAsync());
+
+        await using var archive = await ZipFile.OpenReadAsync((await word.PathAsync())!);
+        using var reader = new StreamReader(await archive.GetEntry("word/document.xml")!.OpenAsync());
+        var text = System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(await reader.ReadToEndAsync(), "<[^>]+>", ""));
+        Assert.Contains("Zusammenfassung: Wohnen", text, StringComparison.Ordinal);
+        Assert.Contains(count, text, StringComparison.Ordinal);
+        Assert.Contains(quote, text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Pictures are drawn when they come into view.</summary>
+    private static async Task DrawAllAsync(IPage page)
+    {
+        foreach (var figure in await page.Locator("[data-chart]").AllAsync())
+        {
+            await figure.ScrollIntoViewIfNeededAsync();
+            await Assertions.Expect(figure.Locator("canvas")).ToBeVisibleAsync();
+        }
+    }
+}
