@@ -26,6 +26,7 @@ public static class Neufassung
             Adressat = IsLocked(Empfehlungsteil.Adressat) ? alt.Adressat : neu.Adressat,
             Zielgruppen = IsLocked(Empfehlungsteil.Zielgruppen) ? alt.Zielgruppen : neu.Zielgruppen,
             Steuerungsrelevanz = IsLocked(Empfehlungsteil.Steuerungsrelevanz) ? alt.Steuerungsrelevanz : neu.Steuerungsrelevanz,
+            Kriterien = IsLocked(Empfehlungsteil.Kriterien) ? alt.Kriterien : neu.Kriterien,
             NaechsteBeratung = IsLocked(Empfehlungsteil.NaechsteBeratung) ? alt.NaechsteBeratung : neu.NaechsteBeratung,
             Begruendung = Sentences(alt.Begruendung, neu.Begruendung),
         };

@@ -14,6 +14,7 @@ namespace Fokuslupe.Api.Handlungsempfehlungen;
 /// <param name="Zielgruppen">Whom it would help.</param>
 /// <param name="Steuerungsrelevanz"><c>hoch</c>, <c>mittel</c> or <c>gering</c>.</param>
 /// <param name="Status"><c>entwurf</c>, <c>abstimmung</c>, <c>beschlossen</c> or <c>verworfen</c>.</param>
+/// <param name="Kriterien">The reckoning of the relevance: name, what holds, and a weight of −5 to 5.</param>
 /// <param name="Gesperrt">Members that new drafts leave as they are, such as <c>titel</c>; left out: as before.</param>
 internal sealed record HandlungsempfehlungPut(
     string? Titel = null,
@@ -23,8 +24,12 @@ internal sealed record HandlungsempfehlungPut(
     IReadOnlyList<string>? Zielgruppen = null,
     string? Steuerungsrelevanz = null,
     string? Status = null,
+    IReadOnlyList<Kriterium>? Kriterien = null,
     IReadOnlyList<string>? Gesperrt = null)
 {
+    /// <summary>Largest weight of a criterion, up and down.</summary>
+    internal const int MaxGewicht = 5;
+
     private bool _namesBeratung;
 
     /// <summary>Next deliberation; null: none.</summary>
@@ -50,6 +55,12 @@ internal sealed record HandlungsempfehlungPut(
             check.Refuse("«zielgruppen» enthält einen leeren Eintrag. Bitte ausfüllen oder weglassen.");
         }
 
+        if (Kriterien?.Any(kriterium => string.IsNullOrWhiteSpace(kriterium?.Name) || kriterium.Wert is null || Math.Abs(kriterium.Gewicht) > MaxGewicht) == true)
+        {
+            check.Refuse($"Bitte jedem Kriterium einen Namen und ein Gewicht von −{MaxGewicht} bis {MaxGewicht} geben.");
+            return current;
+        }
+
         var edited = current with
         {
             Titel = Titel ?? current.Titel,
@@ -58,6 +69,7 @@ internal sealed record HandlungsempfehlungPut(
             Adressat = Adressat ?? current.Adressat,
             Zielgruppen = Zielgruppen ?? current.Zielgruppen,
             Steuerungsrelevanz = check.Code<Steuerungsrelevanz>("steuerungsrelevanz", Steuerungsrelevanz) ?? current.Steuerungsrelevanz,
+            Kriterien = Kriterien ?? current.Kriterien,
             NaechsteBeratung = _namesBeratung ? NaechsteBeratung : current.NaechsteBeratung,
             Status = check.Code<Empfehlungsstatus>("status", Status) ?? current.Status,
         };
@@ -73,6 +85,7 @@ internal sealed record HandlungsempfehlungPut(
             (Empfehlungsteil.Adressat, before.Adressat != after.Adressat),
             (Empfehlungsteil.Zielgruppen, !before.Zielgruppen.SequenceEqual(after.Zielgruppen)),
             (Empfehlungsteil.Steuerungsrelevanz, before.Steuerungsrelevanz != after.Steuerungsrelevanz),
+            (Empfehlungsteil.Kriterien, !before.Kriterien.SequenceEqual(after.Kriterien)),
             (Empfehlungsteil.NaechsteBeratung, before.NaechsteBeratung != after.NaechsteBeratung),
         }.Where(part => part.IsChanged).Select(part => part.Teil);
 

@@ -18,7 +18,7 @@ internal static class HandlungsempfehlungenApi
 
         group.MapGet("/", ListAsync)
             .WithName("Handlungsempfehlungen")
-            .WithSummary("Alle Handlungsempfehlungen, die jüngste zuerst; auf Wunsch eines Handlungsfelds oder Status.")
+            .WithSummary("Alle Handlungsempfehlungen, die jüngste zuerst; auf Wunsch eines Handlungsfelds, eines Status oder einer Steuerungsrelevanz.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
         group.MapGet("/{id:long}", GetAsync)
             .WithName("Handlungsempfehlung")
@@ -49,6 +49,7 @@ internal static class HandlungsempfehlungenApi
     private static async Task<Results<Ok<HandlungsempfehlungenResponse>, ProblemHttpResult>> ListAsync(
         string? handlungsfeld,
         string? status,
+        string? steuerungsrelevanz,
         HandlungsempfehlungStore store,
         ModelSet models,
         CancellationToken cancellationToken)
@@ -56,13 +57,15 @@ internal static class HandlungsempfehlungenApi
         var check = new ValueCheck(Problems.InvalidQuery, models.Feldordnung);
         var field = check.Handlungsfeld(ValueCheck.Given(handlungsfeld));
         var wanted = check.Code<Empfehlungsstatus>("status", ValueCheck.Given(status));
+        var relevance = check.Code<Steuerungsrelevanz>("steuerungsrelevanz", ValueCheck.Given(steuerungsrelevanz));
         if (check.Problem is { } problem)
         {
             return problem;
         }
 
-        var all = await store.ListAsync(field, wanted, cancellationToken);
-        return TypedResults.Ok(new HandlungsempfehlungenResponse([.. all.Select(HandlungsempfehlungResponse.From)], all.Count));
+        var filter = new EmpfehlungFilter { Handlungsfeld = field, Status = wanted, Relevanz = relevance };
+        var all = await store.ListAsync(filter, new Paging(1, int.MaxValue), cancellationToken);
+        return TypedResults.Ok(new HandlungsempfehlungenResponse([.. all.Items.Select(HandlungsempfehlungResponse.From)], all.Total));
     }
 
     private static async Task<Results<Ok<HandlungsempfehlungResponse>, ProblemHttpResult>> GetAsync(

@@ -2,6 +2,7 @@ using Fokuslupe.Api.Requests;
 using Fokuslupe.Storage;
 
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Fokuslupe.Api.Handlungsempfehlungen;
 
@@ -18,6 +19,12 @@ internal static class VersionenApi
             .WithName("HandlungsempfehlungVersion")
             .WithSummary("Eine Fassung einer Handlungsempfehlung, wie sie damals war.")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapPost("/{id:long}/versionen/{version:int}/wiederherstellen", RestoreAsync)
+            .WithName("HandlungsempfehlungWiederherstellen")
+            .WithSummary("Macht eine frühere Fassung zur gegenwärtigen, als neue Version; der Status bleibt. If-Match nennt den gelesenen Stand.")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+            .ProducesProblem(StatusCodes.Status428PreconditionRequired);
     }
 
     private static async Task<Results<Ok<VersionenResponse>, ProblemHttpResult>> ListAsync(
@@ -31,4 +38,22 @@ internal static class VersionenApi
         await store.GetVersionAsync(id, version, cancellationToken) is { } empfehlung
             ? TypedResults.Ok(HandlungsempfehlungResponse.From(empfehlung))
             : Missing.Fassung(id, version);
+
+    private static async Task<Results<Ok<HandlungsempfehlungResponse>, ProblemHttpResult>> RestoreAsync(
+        long id,
+        int version,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        HttpResponse response,
+        HandlungsempfehlungStore store,
+        TimeProvider time,
+        CancellationToken cancellationToken)
+    {
+        if (ETags.RequireVersion(ifMatch, out var seen) is { } missing)
+        {
+            return missing;
+        }
+
+        var result = await store.RestoreAsync(id, seen, version, time.GetUtcNow(), cancellationToken);
+        return result.Outcome == UpdateOutcome.NotFound ? Missing.Fassung(id, version) : response.Updated(id, result);
+    }
 }

@@ -14,6 +14,9 @@ public enum Versionsvorgang
 
     /// <summary>The chat server smoothed it.</summary>
     Glaettung,
+
+    /// <summary>An earlier state was taken back.</summary>
+    Wiederherstellung,
 }
 
 /// <summary>A state of a Handlungsempfehlung.</summary>

@@ -16,6 +16,19 @@ public enum Empfehlungsstatus
     Verworfen,
 }
 
+/// <summary>Which status follows which.</summary>
+public static class Statusfolge
+{
+    /// <summary>What a recommendation of this status can sensibly become; what is decided or dropped can be taken up again.</summary>
+    public static IReadOnlyList<Empfehlungsstatus> Folgende(this Empfehlungsstatus status) => status switch
+    {
+        Empfehlungsstatus.Entwurf => [Empfehlungsstatus.Abstimmung, Empfehlungsstatus.Verworfen],
+        Empfehlungsstatus.Abstimmung => [Empfehlungsstatus.Entwurf, Empfehlungsstatus.Beschlossen, Empfehlungsstatus.Verworfen],
+        Empfehlungsstatus.Beschlossen => [Empfehlungsstatus.Abstimmung],
+        _ => [Empfehlungsstatus.Entwurf],
+    };
+}
+
 /// <summary>Relevance for steering, strongest first.</summary>
 public enum Steuerungsrelevanz
 {
@@ -49,6 +62,9 @@ public enum Empfehlungsteil
 
     /// <summary>Next deliberation.</summary>
     NaechsteBeratung,
+
+    /// <summary>The reckoning of the relevance.</summary>
+    Kriterien,
 }
 
 /// <summary>A recommendation, drafted from an Anliegen, edited by people. Every sentence rests on evidence.</summary>

@@ -36,6 +36,36 @@ public sealed class HandlungsempfehlungStore(Database database)
         return await GetAsync(connection, id);
     }
 
+    /// <summary>One page of those that meet the filter, newest first.</summary>
+    public async Task<Page<Handlungsempfehlung>> ListAsync(EmpfehlungFilter filter, Paging paging, CancellationToken cancellationToken = default)
+    {
+        const string condition = """
+            (@handlungsfeld IS NULL OR handlungsfeld = @handlungsfeld) AND (@status IS NULL OR status = @status)
+                AND (@relevanz IS NULL OR steuerungsrelevanz = @relevanz) AND (@anliegen IS NULL OR anliegen = @anliegen)
+            """;
+        const string page = $"id IN (SELECT id FROM handlungsempfehlung WHERE {condition} ORDER BY id DESC LIMIT @Groesse OFFSET @Skip)";
+        var parameters = new
+        {
+            handlungsfeld = filter.Handlungsfeld,
+            status = filter.Status?.Code(),
+            relevanz = filter.Relevanz?.Code(),
+            anliegen = filter.Anliegen,
+            paging.Groesse,
+            paging.Skip,
+        };
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var count = await connection.ExecuteScalarAsync<int>($"SELECT count(*) FROM handlungsempfehlung WHERE {condition}", parameters);
+        return new(await SelectAsync(page, parameters, cancellationToken), count);
+    }
+
+    /// <summary>How many there are of each status.</summary>
+    public async Task<IReadOnlyDictionary<Empfehlungsstatus, int>> CountAsync(CancellationToken cancellationToken = default)
+    {
+        const string sql = "SELECT status, count(*) FROM handlungsempfehlung GROUP BY status";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return (await connection.QueryAsync<(string Status, int Anzahl)>(sql)).ToDictionary(row => Codes.Parse<Empfehlungsstatus>(row.Status), row => row.Anzahl);
+    }
+
     /// <summary>All, or those of a Handlungsfeld, a status or both; newest first.</summary>
     public Task<IReadOnlyList<Handlungsempfehlung>> ListAsync(
         string? handlungsfeld, Empfehlungsstatus? status, CancellationToken cancellationToken = default) =>
@@ -83,6 +113,34 @@ public sealed class HandlungsempfehlungStore(Database database)
             },
             cancellationToken);
 
+    /// <summary>
+    /// Makes a kept state the present one, under a new version; how far the Handlungsempfehlung has come stays. Its evidence was verbatim
+    /// when it was kept.
+    /// </summary>
+    /// <returns>The outcome; not found also when there is no such state.</returns>
+    public Task<UpdateResult<Handlungsempfehlung>> RestoreAsync(
+        long id, int expectedVersion, int version, DateTimeOffset now, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(
+            async connection =>
+            {
+                if (await GetAsync(connection, id) is not { } stored || await GetVersionAsync(connection, id, version) is not { } kept)
+                {
+                    return new UpdateResult<Handlungsempfehlung>(UpdateOutcome.NotFound, null);
+                }
+
+                if (stored.Version != expectedVersion)
+                {
+                    return new UpdateResult<Handlungsempfehlung>(UpdateOutcome.Conflict, stored);
+                }
+
+                await HandlungsempfehlungWriter.KeepAsync(connection, stored, null, null);
+                await HandlungsempfehlungWriter.UpdateAsync(connection, kept with { Version = stored.Version, Status = stored.Status });
+                var updated = (await GetAsync(connection, id))!;
+                await HandlungsempfehlungWriter.KeepAsync(connection, updated, Versionsvorgang.Wiederherstellung, now);
+                return new UpdateResult<Handlungsempfehlung>(UpdateOutcome.Updated, updated);
+            },
+            cancellationToken);
+
     /// <summary>Deletes a Handlungsempfehlung with its evidence and its states, if nobody changed it since <paramref name="expectedVersion"/>.</summary>
     /// <returns>The outcome; after a conflict with what is stored, otherwise with null.</returns>
     public Task<UpdateResult<Handlungsempfehlung>> DeleteAsync(
@@ -116,9 +174,8 @@ public sealed class HandlungsempfehlungStore(Database database)
     /// <summary>A kept state; null when there is none of this version.</summary>
     public async Task<Handlungsempfehlung?> GetVersionAsync(long id, int version, CancellationToken cancellationToken = default)
     {
-        const string sql = "SELECT inhalt FROM handlungsempfehlung_version WHERE handlungsempfehlung = @id AND version = @version";
         await using var connection = await database.OpenAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<string?>(sql, new { id, version }) is { } json ? Json.Read<Handlungsempfehlung>(json) : null;
+        return await GetVersionAsync(connection, id, version);
     }
 
     private static IEnumerable<Beleg> Quotations(Handlungsempfehlung empfehlung) =>
@@ -140,6 +197,12 @@ public sealed class HandlungsempfehlungStore(Database database)
         }
 
         return null;
+    }
+
+    private static async Task<Handlungsempfehlung?> GetVersionAsync(SqliteConnection connection, long id, int version)
+    {
+        const string sql = "SELECT inhalt FROM handlungsempfehlung_version WHERE handlungsempfehlung = @id AND version = @version";
+        return await connection.ExecuteScalarAsync<string?>(sql, new { id, version }) is { } json ? Json.Read<Handlungsempfehlung>(json) : null;
     }
 
     private static async Task<Handlungsempfehlung?> GetAsync(SqliteConnection connection, long id)
