@@ -1,6 +1,7 @@
 using Fokuslupe.Api.Anliegen;
 using Fokuslupe.Api.Auftraege;
 using Fokuslupe.Api.Beitraege;
+using Fokuslupe.Api.Einstellungen;
 using Fokuslupe.Api.Errors;
 using Fokuslupe.Api.Handlungsempfehlungen;
 using Fokuslupe.Api.Handlungsfelder;
@@ -33,6 +34,7 @@ builder.Services
     .AddStorage()
     .AddAnalysis()
     .AddWork()
+    .AddEinstellungen()
     .AddSprachmodell()
     .AddPages()
     .AddResponseCompression();
@@ -60,5 +62,6 @@ app.MapHandlungsempfehlungen();
 app.MapZusammenfassungen();
 app.MapHandlungsfelder();
 app.MapModelle();
+app.MapEinstellungen();
 app.Run();
 return 0;

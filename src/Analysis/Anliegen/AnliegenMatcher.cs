@@ -59,6 +59,9 @@ public sealed class AnliegenMatcher
         return eigene.Count == 0 ? new AnliegenMatcher(_trained, _extractor) : new AnliegenMatcher(_trained, _trained.With(eigene, _extractor), _extractor);
     }
 
+    /// <summary>The trained catalogue with other features, and nothing of what an installation adds.</summary>
+    internal AnliegenMatcher With(FeatureExtractor extractor) => new(_trained, extractor);
+
     /// <summary>Matches each demand; the answer has their order.</summary>
     public IReadOnlyList<AnliegenTreffer> Match(IReadOnlyList<Forderung> forderungen) => Read(forderungen, reading => reading.Treffer);
 

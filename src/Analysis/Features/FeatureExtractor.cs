@@ -1,6 +1,7 @@
 using System.Numerics;
 
 using Fokuslupe.Analysis.German;
+using Fokuslupe.Domain;
 
 namespace Fokuslupe.Analysis.Features;
 
@@ -11,7 +12,8 @@ namespace Fokuslupe.Analysis.Features;
 /// </summary>
 /// <param name="thesaurus">The thesaurus, or null for texts of another domain.</param>
 /// <param name="repair">Makes the second reading, or null for none; it needs the thesaurus, which knows words too.</param>
-internal sealed class FeatureExtractor(Thesaurus? thesaurus, TranscriptionRepair? repair = null)
+/// <param name="abbreviations">The abbreviations of the district, or null for none.</param>
+internal sealed class FeatureExtractor(Thesaurus? thesaurus, TranscriptionRepair? repair = null, OwnAbbreviations? abbreviations = null)
 {
     /// <summary>No card is longer; what follows in a file that has no line ends is left out, for the thesaurus compares all its finds.</summary>
     internal const int LongestText = 10_000;
@@ -37,6 +39,12 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus, TranscriptionRepair
 
     /// <summary>The repair in use.</summary>
     public TranscriptionRepair? Repair { get; } = repair;
+
+    /// <summary>The same features with the words of a district besides those it was trained with.</summary>
+    public FeatureExtractor With(Begriffsliste begriffe) => new(
+        Thesaurus is null || begriffe.Begriffe.Count == 0 ? Thesaurus : new Thesaurus(OwnForms.Join(Thesaurus.Forms, begriffe.Begriffe)),
+        Repair,
+        begriffe.Abkuerzungen.Count == 0 ? null : new OwnAbbreviations(begriffe.Abkuerzungen));
 
     /// <summary>Extracts into a bag that belongs to the calling thread and is overwritten by the next call.</summary>
     public FeatureBag Extract(string text)
@@ -71,7 +79,7 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus, TranscriptionRepair
     {
         bag.Clear();
         bag.Text = text;
-        CardTokenizer.Tokenize(text.AsSpan(0, Math.Min(text.Length, LongestText)), bag.Tokens);
+        CardTokenizer.Tokenize(text.AsSpan(0, Math.Min(text.Length, LongestText)), bag.Tokens, abbreviations);
         AddWords(bag);
         AddEdges(bag);
         AddLetters(bag);

@@ -17,8 +17,9 @@ internal static class Abbreviations
     /// <param name="source">The text.</param>
     /// <param name="position">Where the last word ends in it.</param>
     /// <param name="target">The buffer.</param>
+    /// <param name="own">The abbreviations of the district, or null; they come first.</param>
     /// <returns>Where reading goes on: behind the full stop when it belongs to the abbreviation.</returns>
-    public static int Resolve(ReadOnlySpan<char> source, int position, TokenizedText target)
+    public static int Resolve(ReadOnlySpan<char> source, int position, TokenizedText target, OwnAbbreviations? own)
     {
         var last = target.Tokens[^1];
         if (last.Length > 10)
@@ -27,6 +28,12 @@ internal static class Abbreviations
         }
 
         var dotted = position < source.Length && source[position] == '.';
+        if (own?.Find(target[last]) is { } ownWords)
+        {
+            target.RemoveLastToken();
+            return Write(ownWords, last.SourceStart, dotted ? position + 1 : position, target);
+        }
+
         Span<char> key = stackalloc char[24];
         if (dotted && target.Tokens.Length > 1 && target.Tokens[^2] is { Length: 1, Kind: TokenKind.Word } before)
         {

@@ -12,7 +12,10 @@ internal static class CardTokenizer
     public const int LongestToken = 60;
 
     /// <summary>Fills the buffer with the tokens of a text.</summary>
-    public static void Tokenize(ReadOnlySpan<char> source, TokenizedText target)
+    /// <param name="source">The text.</param>
+    /// <param name="target">The buffer.</param>
+    /// <param name="own">The abbreviations of the district, or null.</param>
+    public static void Tokenize(ReadOnlySpan<char> source, TokenizedText target, OwnAbbreviations? own = null)
     {
         target.Clear();
         var position = 0;
@@ -21,7 +24,7 @@ internal static class CardTokenizer
             var character = source[position];
             if (char.IsLetterOrDigit(character))
             {
-                position = ReadWord(source, position, target);
+                position = ReadWord(source, position, target, own);
             }
             else if (Sign(source, position) is { } sign)
             {
@@ -34,7 +37,21 @@ internal static class CardTokenizer
         }
     }
 
-    private static int ReadWord(ReadOnlySpan<char> source, int begin, TokenizedText target)
+    /// <summary>The canonical letters and digits of a word, unresolved.</summary>
+    public static string Fold(string word)
+    {
+        var target = new TokenizedText();
+        target.Clear();
+        var start = target.Length;
+        foreach (var character in word.Where(char.IsLetterOrDigit))
+        {
+            Add(character, start, target);
+        }
+
+        return target.Characters[start..].ToString();
+    }
+
+    private static int ReadWord(ReadOnlySpan<char> source, int begin, TokenizedText target, OwnAbbreviations? own)
     {
         var start = target.Length;
         var position = begin;
@@ -72,7 +89,7 @@ internal static class CardTokenizer
         }
 
         target.Complete(start, begin, position, TokenKind.Word, separator);
-        return Abbreviations.Resolve(source, position, target);
+        return Abbreviations.Resolve(source, position, target, own);
     }
 
     private static void Add(char character, int start, TokenizedText target)

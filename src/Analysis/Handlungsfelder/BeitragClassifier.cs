@@ -1,3 +1,4 @@
+using Fokuslupe.Analysis.Features;
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Domain;
 
@@ -10,6 +11,8 @@ public sealed class BeitragClassifier
 
     private readonly FieldModel _fields;
     private readonly ArtModel _art;
+    private readonly QuerModel _quer;
+    private readonly HaltungModel _haltung;
     private readonly string _version;
     private readonly EvidenceReader _evidence;
     private readonly CardReader _cards;
@@ -21,7 +24,14 @@ public sealed class BeitragClassifier
         _evidence = new EvidenceReader(fields.Text, fields.Extractor);
         _cards = new CardReader(_evidence, art, quer, haltung);
         _places = new PlaceReader(_evidence);
+        (_quer, _haltung) = (quer, haltung);
     }
+
+    /// <summary>Makes the features.</summary>
+    internal FeatureExtractor Extractor => _fields.Extractor;
+
+    /// <summary>The same models with other features.</summary>
+    internal BeitragClassifier With(FeatureExtractor extractor) => new(_fields with { Extractor = extractor }, _art, _quer, _haltung, _version);
 
     /// <summary>Files cards that have nothing to do with each other; the answer has their order.</summary>
     /// <param name="karten">The cards.</param>

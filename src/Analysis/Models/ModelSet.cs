@@ -33,19 +33,25 @@ public sealed class ModelSet
     public static ModelSet Load(string modelsFolder, string corporaFolder) => From(ModelParts.Load(modelsFolder), corporaFolder);
 
     /// <summary>The same models with what an installation adds to the trained catalogue, and nothing of what earlier calls added.</summary>
-    public ModelSet With(IReadOnlyList<EigenesAnliegen> eigene)
+    public ModelSet With(IReadOnlyList<EigenesAnliegen> eigene) => With(Classifier, Matcher.With(eigene));
+
+    /// <summary>The same trained models, reading the words of a district besides those they were trained with.</summary>
+    public ModelSet With(Begriffsliste begriffe)
     {
-        var matcher = Matcher.With(eigene);
-        return new ModelSet
-        {
-            Classifier = Classifier,
-            Matcher = matcher,
-            Bildung = new AnliegenBildung(matcher),
-            Themen = new ThemenBildung(matcher),
-            Feldordnung = Feldordnung,
-            Cards = Cards,
-        };
+        ArgumentNullException.ThrowIfNull(begriffe);
+        var extractor = Classifier.Extractor.With(begriffe);
+        return With(Classifier.With(extractor), Matcher.With(extractor));
     }
+
+    private ModelSet With(BeitragClassifier classifier, AnliegenMatcher matcher) => new()
+    {
+        Classifier = classifier,
+        Matcher = matcher,
+        Bildung = new AnliegenBildung(matcher),
+        Themen = new ThemenBildung(matcher),
+        Feldordnung = Feldordnung,
+        Cards = Cards,
+    };
 
     /// <summary>Puts models to work.</summary>
     /// <exception cref="InvalidModelException">They do not go with each other, or with the fields.</exception>

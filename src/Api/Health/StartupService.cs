@@ -1,3 +1,4 @@
+using Fokuslupe.Api.Einstellungen;
 using Fokuslupe.Api.Modelle;
 using Fokuslupe.Storage;
 
@@ -8,6 +9,7 @@ internal sealed partial class StartupService(
     Database database,
     AuftragStore auftraege,
     Readiness readiness,
+    Ordnungen ordnungen,
     LiveModels live,
     TimeProvider time,
     ILogger<StartupService> logger) : BackgroundService
@@ -36,6 +38,7 @@ internal sealed partial class StartupService(
         var loading = Task.Run(live.Load, stoppingToken);
         await database.MigrateAsync(time.GetUtcNow(), stoppingToken);
         var resumed = await auftraege.RequeueAsync(time.GetUtcNow(), stoppingToken);
+        await ordnungen.LoadAsync(stoppingToken);
         await live.UseAsync(await loading, stoppingToken);
         readiness.Open();
         LogReady(time.GetElapsedTime(started).TotalMilliseconds, resumed);

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
+using Fokuslupe.Domain;
+
 namespace Fokuslupe.Api.Hosting;
 
 /// <summary>How JSON is read and written: strict about what is asked for, with umlauts as they are.</summary>
@@ -15,6 +17,7 @@ internal static class JsonSetup
         json.SerializerOptions.RespectRequiredConstructorParameters = true;
         json.SerializerOptions.AllowDuplicateProperties = false;
         json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        json.SerializerOptions.Converters.Add(new JsonStringEnumConverter<Gremienfarbe>(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         json.SerializerOptions.ReadCommentHandling = JsonCommentHandling.Disallow;
     });
 }

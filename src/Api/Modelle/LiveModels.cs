@@ -1,7 +1,9 @@
 using Fokuslupe.Analysis.Anliegen;
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Analysis.Models.Registry;
+using Fokuslupe.Api.Einstellungen;
 using Fokuslupe.Api.Hosting;
+using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
 using Microsoft.Extensions.Options;
@@ -13,11 +15,13 @@ namespace Fokuslupe.Api.Modelle;
 /// requests that follow.
 /// </summary>
 internal sealed partial class LiveModels(
-    AnliegenStore anliegen, ThemenStore themen, ModelFolders folders, TimeProvider time, ILogger<LiveModels> logger) : IDisposable
+    AnliegenStore anliegen, ThemenStore themen, Ordnungen ordnungen, ModelFolders folders, TimeProvider time, ILogger<LiveModels> logger) : IDisposable
 {
     private readonly SemaphoreSlim _changing = new(1);
     private volatile LoadedModels? _loaded;
     private ModelSet? _trained;
+    private ModelSet? _worded;
+    private int _begriffe;
     private long _aenderung;
 
     /// <summary>The models.</summary>
@@ -61,7 +65,7 @@ internal sealed partial class LiveModels(
         {
             await anliegen.SeedAsync(loaded.Models.Matcher.Katalog, cancellationToken);
             await OrderAsync(loaded.Models.Themen, cancellationToken);
-            _trained = loaded.Models;
+            (_trained, _worded) = (loaded.Models, null);
             await JoinAsync(loaded.Problem, cancellationToken);
         }
         finally
@@ -70,13 +74,13 @@ internal sealed partial class LiveModels(
         }
     }
 
-    /// <summary>Takes up what editors have decided about Anliegen since.</summary>
+    /// <summary>Takes up what editors have decided about Anliegen and the words of the district since.</summary>
     public async Task RefreshAsync(CancellationToken cancellationToken)
     {
         await _changing.WaitAsync(cancellationToken);
         try
         {
-            if (await anliegen.GetAenderungAsync(cancellationToken) != _aenderung)
+            if (ordnungen.Get<Begriffsliste>().Version != _begriffe || await anliegen.GetAenderungAsync(cancellationToken) != _aenderung)
             {
                 await JoinAsync(Problem, cancellationToken);
             }
@@ -101,8 +105,20 @@ internal sealed partial class LiveModels(
         // The number first: what is decided in between is then taken up once more.
         var aenderung = await anliegen.GetAenderungAsync(cancellationToken);
         var eigene = await anliegen.LoadFesteAsync(cancellationToken);
-        _loaded = new(_trained!.With([.. eigene.Select(one => new EigenesAnliegen(one.Anliegen, one.Texte))]), problem);
+        _loaded = new(Worded().With([.. eigene.Select(one => new EigenesAnliegen(one.Anliegen, one.Texte))]), problem);
         _aenderung = aenderung;
+    }
+
+    /// <summary>The models as they were trained, reading the words of the district.</summary>
+    private ModelSet Worded()
+    {
+        var (version, begriffe) = ordnungen.Get<Begriffsliste>();
+        if (_worded is null || version != _begriffe)
+        {
+            (_worded, _begriffe) = (_trained!.With(begriffe), version);
+        }
+
+        return _worded;
     }
 
     [LoggerMessage(LogLevel.Error, "The models of the release could not be taken into {Folder}.")]

@@ -8,7 +8,7 @@ namespace Fokuslupe.Storage;
 public sealed class ProtokollStore(Database database)
 {
     private const string Columns = """
-        p.id, p.dateiname, p.groesse, p.hochgeladen, p.titel, p.gremium, p.datum, p.sitzung, p.naechste_sitzung AS NaechsteSitzung,
+        p.id, p.dateiname, p.groesse, p.hochgeladen, p.titel, p.gremium_name AS Gremium, p.datum, p.sitzung, p.naechste_sitzung AS NaechsteSitzung,
         a.id AS Auftrag, a.status, a.meldung,
         (SELECT count(*) FROM beitrag b WHERE b.protokoll = p.id) AS Beitraege,
         (SELECT count(*) FROM beitrag b WHERE b.protokoll = p.id AND b.unsicher = 1) AS Unsicher,

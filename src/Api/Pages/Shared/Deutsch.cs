@@ -38,6 +38,10 @@ internal static class Deutsch
     public static string DatumLang(DateOnly? day) =>
         day is { } d ? $"{d.Day}.{Nbsp}{Monate[d.Month - 1]} {d.Year}" : "ohne Datum";
 
+    /// <summary>«04.09.2020, 14:05 Uhr», by the clock of the machine.</summary>
+    public static string Zeitpunkt(DateTimeOffset time) =>
+        time.ToLocalTime().ToString($"dd'.'MM'.'yyyy', 'HH':'mm'{Nbsp}Uhr'", CultureInfo.InvariantCulture);
+
     /// <summary>For the attribute <c>datetime</c> and for date inputs.</summary>
     public static string Iso(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";
 

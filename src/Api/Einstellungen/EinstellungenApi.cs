@@ -1,0 +1,116 @@
+using Fokuslupe.Analysis.Models;
+using Fokuslupe.Api.Errors;
+using Fokuslupe.Api.Requests;
+using Fokuslupe.Domain;
+using Fokuslupe.Storage;
+
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Fokuslupe.Api.Einstellungen;
+
+/// <summary>What an installation sets for itself: each part is read and replaced as a whole.</summary>
+internal static class EinstellungenApi
+{
+    private const int HistoryLength = 100;
+
+    public static RouteGroupBuilder MapEinstellungen(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/api/einstellungen").WithTags("Einstellungen");
+        group.MapBereich<Gremienordnung>("Gremien: welche Schreibweise welches Gremium meint, und die Farben.");
+        group.MapBereich<Begriffsliste>("Begriffe: Abkürzungen und Wörter des Kreises; sie gelten beim Einordnen sofort.");
+        routes.MapGet("/api/gremien", async (Gremienliste gremien, CancellationToken cancellationToken) =>
+                TypedResults.Ok(new GremienResponse(await gremien.ListAsync(cancellationToken))))
+            .WithTags("Einstellungen")
+            .WithName("Gremien")
+            .WithSummary("Die Gremien mit Schreibweisen, Zahl der Sitzungen und Farbe.");
+        return group;
+    }
+
+    private static void MapBereich<T>(this RouteGroupBuilder group, string summary)
+        where T : class, IEinstellung<T>
+    {
+        var name = "Einstellung" + char.ToUpperInvariant(T.Bereich[0]) + T.Bereich[1..];
+        group.MapGet("/" + T.Bereich, Get<T>).WithName(name).WithSummary(summary);
+        group.MapPut("/" + T.Bereich, PutAsync<T>)
+            .WithName(name + "Speichern")
+            .WithSummary($"Ersetzt den Bereich «{T.Bereich}» als Ganzes.")
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+        group.MapGet($"/{T.Bereich}/verlauf", async (EinstellungStore store, CancellationToken cancellationToken) =>
+                TypedResults.Ok(new EinstellungsverlaufResponse(await store.ListAsync<T>(HistoryLength, cancellationToken))))
+            .WithName(name + "Verlauf")
+            .WithSummary("Die letzten hundert Änderungen, die jüngste zuerst.");
+        group.MapPost($"/{T.Bereich}/verlauf/{{stand:int}}", RestoreAsync<T>)
+            .WithName(name + "Wiederherstellen")
+            .WithSummary("Stellt einen früheren Stand wieder her, als neue Änderung; 0 ist der Ausgangszustand.")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+            .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+    }
+
+    private static Ok<T> Get<T>(Ordnungen ordnungen, HttpResponse response)
+        where T : class, IEinstellung<T>
+    {
+        var stand = ordnungen.Get<T>();
+        response.SetETag(stand.Version);
+        return TypedResults.Ok(stand.Inhalt);
+    }
+
+    private static async Task<Results<Ok<T>, ProblemHttpResult>> PutAsync<T>(
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        T inhalt,
+        Ordnungen ordnungen,
+        ModelSet models,
+        HttpResponse response,
+        CancellationToken cancellationToken)
+        where T : class, IEinstellung<T>
+    {
+        if (ETags.RequireVersion(ifMatch, out var version) is { } missing)
+        {
+            return missing;
+        }
+
+        return inhalt.Maengel(models.Feldordnung.Felder) is { Count: > 0 } maengel
+            ? Problems.InvalidValue.With(string.Join(" ", maengel))
+            : Answer(await ordnungen.SaveAsync(inhalt, version, "Über die Schnittstelle ersetzt", cancellationToken), response);
+    }
+
+    private static async Task<Results<Ok<T>, ProblemHttpResult>> RestoreAsync<T>(
+        int stand,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        Ordnungen ordnungen,
+        HttpResponse response,
+        CancellationToken cancellationToken)
+        where T : class, IEinstellung<T>
+    {
+        if (ETags.RequireVersion(ifMatch, out var version) is { } missing)
+        {
+            return missing;
+        }
+
+        return await ordnungen.RestoreAsync<T>(stand, version, cancellationToken) is { } result
+            ? Answer(result, response)
+            : Problems.NotFound.With($"Einen Stand {stand} gibt es nicht. Was es gibt, steht unter /api/einstellungen/{T.Bereich}/verlauf.");
+    }
+
+    private static Results<Ok<T>, ProblemHttpResult> Answer<T>(UpdateResult<Einstellungsstand<T>> result, HttpResponse response)
+        where T : class, IEinstellung<T>
+    {
+        var current = result.Current!;
+        if (result.Outcome != UpdateOutcome.Updated)
+        {
+            return response.Stale(current.Version);
+        }
+
+        response.SetETag(current.Version);
+        return TypedResults.Ok(current.Inhalt);
+    }
+}
+
+/// <summary>The Gremien.</summary>
+internal sealed record GremienResponse(IReadOnlyList<GremiumStand> Gremien);
+
+/// <summary>The changes of a part of the settings.</summary>
+internal sealed record EinstellungsverlaufResponse(IReadOnlyList<Einstellungsaenderung> Aenderungen);

@@ -1,0 +1,23 @@
+using Fokuslupe.Api.Einstellungen;
+using Fokuslupe.Api.Pages.Shared;
+using Fokuslupe.Domain;
+
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Fokuslupe.Api.Pages.Einstellungen;
+
+/// <summary>What there is to set.</summary>
+internal sealed class IndexModel(Ordnungen ordnungen) : PageModel
+{
+    public IReadOnlyList<(string Page, string Name, string Text, string Stand)> Teile =>
+    [
+        ("/Einstellungen/Gremien", "Gremien", "Welche Schreibweisen dasselbe Gremium meinen, wie es heißt und welche Farbe es hat. Davon hängt ab, in wie vielen Gremien ein Anliegen wiederkehrt.", Stand<Gremienordnung>()),
+    ];
+
+    private string Stand<T>()
+        where T : class, IEinstellung<T> => ordnungen.Get<T>().Version switch
+    {
+        0 => "Ausgangszustand, noch nichts geändert",
+        var version => Deutsch.Anzahl(version, "Änderung", "Änderungen"),
+    };
+}
