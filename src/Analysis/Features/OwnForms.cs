@@ -13,10 +13,10 @@ internal static class OwnForms
     public static IReadOnlyList<ThesaurusForm> Join(IReadOnlyList<ThesaurusForm> forms, IReadOnlyList<EigenerBegriff> begriffe)
     {
         var own = begriffe.Select(begriff => (Form: begriff.Form.Trim().ToLowerInvariant(), begriff.Handlungsfeld)).ToList();
-        var replaced = own.Select(begriff => begriff.Form).ToHashSet(StringComparer.Ordinal);
+        var replaced = own.Select(begriff => begriff.Form.Trim('*')).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. forms.Where(form => !replaced.Contains(form.Form)),
+            .. forms.Where(form => !replaced.Contains(form.Form.Trim('*'))),
             .. own.Select(begriff => new ThesaurusForm("eigen:" + begriff.Form, begriff.Form, [new Feldgewicht(begriff.Handlungsfeld, Weight)], null)),
         ];
     }

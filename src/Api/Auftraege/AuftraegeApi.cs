@@ -33,7 +33,7 @@ internal static class AuftraegeApi
 
         group.MapDelete("/{id:long}", CancelAsync)
             .WithName("AuftragAbbrechen")
-            .WithSummary("Bricht einen Import oder eine Regruppierung ab oder, nur für die Verwaltung, ein Training.")
+            .WithSummary("Bricht einen Import, eine Regruppierung oder Neueinordnung ab oder, nur für die Verwaltung, ein Training.")
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound)
@@ -56,7 +56,7 @@ internal static class AuftraegeApi
         long id, AuftragStore store, Abbruch abbruch, HttpContext context, CancellationToken cancellationToken)
     {
         var auftrag = await store.GetAsync(id, cancellationToken);
-        if (auftrag?.Vorgang is not (Auftrag.Import or Auftrag.Regruppierung) && AdministratorFilter.Check(context) is { } refused)
+        if (auftrag?.Vorgang is not (Auftrag.Import or Auftrag.Regruppierung or Auftrag.Einordnung) && AdministratorFilter.Check(context) is { } refused)
         {
             return refused;
         }

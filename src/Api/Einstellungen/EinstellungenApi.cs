@@ -1,5 +1,7 @@
 using Fokuslupe.Analysis.Models;
+using Fokuslupe.Api.Auftraege;
 using Fokuslupe.Api.Errors;
+using Fokuslupe.Api.Modelle;
 using Fokuslupe.Api.Requests;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
@@ -24,7 +26,21 @@ internal static class EinstellungenApi
             .WithTags("Einstellungen")
             .WithName("Gremien")
             .WithSummary("Die Gremien mit Schreibweisen, Zahl der Sitzungen und Farbe.");
+        group.MapPost("/begriffe/einordnen", StartAsync)
+            .WithName("EinstellungBegriffeEinordnen")
+            .WithSummary("Ordnet alle ungeprüften Beiträge neu ein, als Auftrag.")
+            .ProducesProblem(StatusCodes.Status409Conflict);
         return group;
+    }
+
+    private static async Task<Results<Accepted<AuftragResponse>, ProblemHttpResult>> StartAsync(
+        Neueinordnung neueinordnung, CancellationToken cancellationToken)
+    {
+        var (auftrag, added) = await neueinordnung.StartAsync(cancellationToken);
+        var location = $"/api/auftraege/{auftrag.Id}";
+        return added
+            ? TypedResults.Accepted(location, AuftragResponse.From(auftrag))
+            : Problems.NoChange.With($"Es läuft schon eine Neueinordnung. Bitte warten, bis {location} fertig ist, oder sie dort mit DELETE abbrechen.");
     }
 
     private static void MapBereich<T>(this RouteGroupBuilder group, string summary)
@@ -62,6 +78,7 @@ internal static class EinstellungenApi
         [FromHeader(Name = "If-Match")] string? ifMatch,
         T inhalt,
         Ordnungen ordnungen,
+        LiveModels live,
         ModelSet models,
         HttpResponse response,
         CancellationToken cancellationToken)
@@ -72,15 +89,21 @@ internal static class EinstellungenApi
             return missing;
         }
 
-        return inhalt.Maengel(models.Feldordnung.Felder) is { Count: > 0 } maengel
-            ? Problems.InvalidValue.With(string.Join(" ", maengel))
-            : Answer(await ordnungen.SaveAsync(inhalt, version, "Über die Schnittstelle ersetzt", cancellationToken), response);
+        if (inhalt.Maengel(models.Feldordnung.Felder) is { Count: > 0 } maengel)
+        {
+            return Problems.InvalidValue.With(string.Join(" ", maengel));
+        }
+
+        var result = await ordnungen.SaveAsync(inhalt, version, "Über die Schnittstelle ersetzt", cancellationToken);
+        await live.RefreshAsync(cancellationToken);
+        return Answer(result, response);
     }
 
     private static async Task<Results<Ok<T>, ProblemHttpResult>> RestoreAsync<T>(
         int stand,
         [FromHeader(Name = "If-Match")] string? ifMatch,
         Ordnungen ordnungen,
+        LiveModels live,
         HttpResponse response,
         CancellationToken cancellationToken)
         where T : class, IEinstellung<T>
@@ -90,7 +113,9 @@ internal static class EinstellungenApi
             return missing;
         }
 
-        return await ordnungen.RestoreAsync<T>(stand, version, cancellationToken) is { } result
+        var result = await ordnungen.RestoreAsync<T>(stand, version, cancellationToken);
+        await live.RefreshAsync(cancellationToken);
+        return result is not null
             ? Answer(result, response)
             : Problems.NotFound.With($"Einen Stand {stand} gibt es nicht. Was es gibt, steht unter /api/einstellungen/{T.Bereich}/verlauf.");
     }

@@ -1,3 +1,4 @@
+using Fokuslupe.Api.Auftraege;
 using Fokuslupe.Storage;
 
 namespace Fokuslupe.Api.Einstellungen;
@@ -9,8 +10,12 @@ internal static class EinstellungenSetup
         .AddHttpContextAccessor()
         .AddSingleton<EinstellungStore>()
         .AddSingleton<GremienStore>()
+        .AddSingleton<NeueinordnungStore>()
         .AddSingleton<Ordnungen>()
         .AddSingleton<Gremienliste>()
         .AddSingleton<Gremienmarken>()
+        .AddSingleton<Neueinordnung>()
+        .AddSingleton<EinordnungJob>()
+        .AddHostedService<AuftragWorker<EinordnungJob>>()
         .AddScoped<Aenderung>();
 }

@@ -19,7 +19,7 @@ internal sealed partial class LiveModels(
 {
     private readonly SemaphoreSlim _changing = new(1);
     private volatile LoadedModels? _loaded;
-    private ModelSet? _trained;
+    private volatile ModelSet? _trained;
     private ModelSet? _worded;
     private int _begriffe;
     private long _aenderung;
@@ -27,6 +27,9 @@ internal sealed partial class LiveModels(
     /// <summary>The models.</summary>
     /// <exception cref="InvalidOperationException">They are not loaded yet.</exception>
     public ModelSet Current => _loaded?.Models ?? throw new InvalidOperationException("The models are not loaded yet.");
+
+    /// <summary>The models as they were trained, without what this installation adds.</summary>
+    public ModelSet Unworded => _trained ?? throw new InvalidOperationException("The models are not loaded yet.");
 
     /// <summary>Why others than the active versions decide; null when the active ones do.</summary>
     public string? Problem => _loaded?.Problem;

@@ -31,10 +31,13 @@ public sealed record Auftrag
     /// <summary>The kind that forms all Anliegen anew.</summary>
     public const string Regruppierung = "regruppierung";
 
+    /// <summary>The kind that files stored Beitraege anew.</summary>
+    public const string Einordnung = "einordnung";
+
     /// <summary>Id.</summary>
     public required long Id { get; init; }
 
-    /// <summary>Kind: <c>import</c>, <c>training</c> or <c>regruppierung</c>.</summary>
+    /// <summary>Kind: <c>import</c>, <c>training</c>, <c>regruppierung</c> or <c>einordnung</c>.</summary>
     public required string Vorgang { get; init; }
 
     /// <summary>Id of the Protokoll it works on, or null.</summary>

@@ -53,6 +53,7 @@ public sealed class AuftragStore(Database database)
         const string sql = """
             UPDATE auftrag SET status = 'abgebrochen', beendet = @now, meldung = CASE vorgang
                 WHEN 'import' THEN 'Das Einlesen wurde abgebrochen. Lesen Sie das Protokoll neu ein oder löschen Sie es.'
+                WHEN 'einordnung' THEN 'Die Neueinordnung wurde abgebrochen; was schon neu eingeordnet ist, bleibt.'
                 WHEN 'training' THEN 'Das Training wurde abgebrochen; es bleibt alles, wie es war.'
                 ELSE 'Die Regruppierung wurde abgebrochen; es bleibt alles, wie es war.' END
             WHERE id = @id AND status IN ('wartet', 'laeuft')
@@ -104,7 +105,9 @@ public sealed class AuftragStore(Database database)
             UPDATE auftrag SET status = 'fehler', beendet = @now,
                 meldung = 'Der Dienst wurde dreimal während dieses Auftrags beendet. ' || CASE vorgang
                     WHEN 'import' THEN 'Bitte prüfen Sie das Dokument und laden Sie es erneut hoch.'
-                    WHEN 'training' THEN 'Bitte prüfen Sie, ob der Arbeitsspeicher reicht, und starten Sie das Training neu.'
+                    WHEN 'einordnung' THEN 'Die Neueinordnung wurde abgebrochen; was schon neu eingeordnet ist, bleibt.'
+                WHEN 'einordnung' THEN 'Die Neueinordnung wurde abgebrochen; was schon neu eingeordnet ist, bleibt.'
+                WHEN 'training' THEN 'Bitte prüfen Sie, ob der Arbeitsspeicher reicht, und starten Sie das Training neu.'
                     ELSE 'Bitte prüfen Sie, ob der Arbeitsspeicher reicht, und starten Sie die Regruppierung neu.' END
             WHERE status = 'laeuft' AND versuche >= 3
             """;
