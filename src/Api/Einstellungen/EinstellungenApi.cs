@@ -21,6 +21,12 @@ internal static class EinstellungenApi
         var group = routes.MapGroup("/api/einstellungen").WithTags("Einstellungen");
         group.MapBereich<Gremienordnung>("Gremien: welche Schreibweise welches Gremium meint, und die Farben.");
         group.MapBereich<Begriffsliste>("Begriffe: Abkürzungen und Wörter des Kreises; sie gelten beim Einordnen sofort.");
+        group.MapBereich<Katalogliste>("Kataloge: die eigenen des Kreises, wie der Bericht eines Jahres die Handlungsfelder gruppiert und nennt.");
+        routes.MapGet("/api/kataloge", Ok<KatalogeResponse> (Kataloge kataloge, ModelSet models) => TypedResults.Ok(new KatalogeResponse(
+                [.. kataloge.Alle.Select(katalog => KatalogResponse.From(katalog, models.Feldordnung))])))
+            .WithTags("Einstellungen")
+            .WithName("Kataloge")
+            .WithSummary("Alle Kataloge, mitgelieferte und eigene, mit den Feldern, die in keinem Kapitel stehen.");
         routes.MapGet("/api/gremien", async (Gremienliste gremien, CancellationToken cancellationToken) =>
                 TypedResults.Ok(new GremienResponse(await gremien.ListAsync(cancellationToken))))
             .WithTags("Einstellungen")
@@ -139,3 +145,20 @@ internal sealed record GremienResponse(IReadOnlyList<GremiumStand> Gremien);
 
 /// <summary>The changes of a part of the settings.</summary>
 internal sealed record EinstellungsverlaufResponse(IReadOnlyList<Einstellungsaenderung> Aenderungen);
+
+/// <summary>All Kataloge.</summary>
+internal sealed record KatalogeResponse(IReadOnlyList<KatalogResponse> Kataloge);
+
+/// <summary>One Katalog.</summary>
+internal sealed record KatalogResponse(
+    string Id, string Name, int Jahr, int? Bis, bool Eigen, IReadOnlyList<Katalogeintrag> Eintraege, IReadOnlyList<string> Fehlende)
+{
+    public static KatalogResponse From(Katalog katalog, Feldordnung feldordnung) => new(
+        katalog.Id,
+        katalog.Name,
+        katalog.Jahr,
+        katalog.Bis,
+        Einstellungen.Kataloge.IsOwn(katalog),
+        katalog.Eintraege,
+        [.. katalog.Fehlende(feldordnung.Felder).Select(feld => feld.Id)]);
+}

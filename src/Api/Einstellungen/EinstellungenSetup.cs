@@ -17,5 +17,6 @@ internal static class EinstellungenSetup
         .AddSingleton<Neueinordnung>()
         .AddSingleton<EinordnungJob>()
         .AddHostedService<AuftragWorker<EinordnungJob>>()
+        .AddScoped<Kataloge>()
         .AddScoped<Aenderung>();
 }

@@ -14,7 +14,25 @@ public sealed record Querschnittsthema(string Id, string Name);
 /// <summary>How the reports from a year on group and name the fields.</summary>
 /// <param name="Jahr">First year it holds for.</param>
 /// <param name="Eintraege">Headings in the order of the report.</param>
-public sealed record Katalog(int Jahr, IReadOnlyList<Katalogeintrag> Eintraege);
+public sealed record Katalog(int Jahr, IReadOnlyList<Katalogeintrag> Eintraege)
+{
+    /// <summary>Stable for ever: <c>ab-2018</c> for those of the corpus, <c>eigen-1</c> for those of a district.</summary>
+    public string Id { get; init; } = $"ab-{Jahr}";
+
+    /// <summary>Name for people.</summary>
+    public string Name { get; init; } = $"Bericht ab {Jahr}";
+
+    /// <summary>Last year it holds for; null: until further notice.</summary>
+    public int? Bis { get; init; }
+
+    /// <summary>The heading under which a field stands; null when it stands under none.</summary>
+    /// <param name="feld">Id of the field.</param>
+    public Katalogeintrag? EintragVon(string feld) => Eintraege.FirstOrDefault(eintrag => eintrag.Felder.Contains(feld));
+
+    /// <summary>The fields that stand under no heading.</summary>
+    /// <param name="felder">All fields.</param>
+    public IReadOnlyList<Handlungsfeld> Fehlende(IReadOnlyList<Handlungsfeld> felder) => [.. felder.Where(feld => EintragVon(feld.Id) is null)];
+}
 
 /// <summary>One heading of a Katalog.</summary>
 /// <param name="Ueberschrift">The heading.</param>
