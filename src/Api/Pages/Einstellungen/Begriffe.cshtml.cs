@@ -45,7 +45,7 @@ internal sealed class BegriffeModel(
         if (!string.IsNullOrWhiteSpace(Satz))
         {
             Karte[] karte = [new(Satz)];
-            Probe = (live.Unworded.Classifier.Classify(karte)[0], live.Current.Classifier.Classify(karte)[0]);
+            Probe = (live.Unworded.Classifier.Classify(karte, cancellationToken)[0], live.Current.Classifier.Classify(karte, cancellationToken)[0]);
         }
 
         if (wirkung)

@@ -1,5 +1,4 @@
 using Fokuslupe.Api.Einstellungen;
-using Fokuslupe.Api.Pages.Shared;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
