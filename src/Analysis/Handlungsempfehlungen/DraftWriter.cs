@@ -23,7 +23,7 @@ public sealed class DraftWriter
         var beitraege = Ordered(source.Beitraege, []);
         var umfeld = Ordered(source.Umfeld, beitraege);
         var terms = new DemandTerms(source.Anliegen.Titel, beitraege, umfeld);
-        var gegen = Ordered(source.Gegenstimmen.Concat(umfeld.Where(beitrag => Contradicts(beitrag, beitraege, terms))), beitraege)
+        var gegen = Ordered(source.Gegenstimmen.Concat(umfeld.Where(beitrag => Gegenstimmen.Contradicts(beitrag, beitraege, terms))), beitraege)
             .OrderByDescending(beitrag => terms.Closeness(beitrag.Beitrag.Text))
             .ThenByDescending(beitrag => Readability.Of(beitrag.Beitrag.Text))
             .ToList();
@@ -59,13 +59,6 @@ public sealed class DraftWriter
 
     private static List<AbgelegterBeitrag> Ordered(IEnumerable<AbgelegterBeitrag> beitraege, IEnumerable<AbgelegterBeitrag> without) =>
         [.. BelegSelection.InOrder(beitraege.DistinctBy(beitrag => beitrag.Id).ExceptBy(without.Select(beitrag => beitrag.Id), beitrag => beitrag.Id))];
-
-    /// <summary>A Beitrag that disagrees with a These under which the demand was raised too, and speaks of the same matter.</summary>
-    private static bool Contradicts(AbgelegterBeitrag beitrag, List<AbgelegterBeitrag> demand, DemandTerms terms) =>
-        beitrag.Einordnung.Haltung == Haltung.Widerspruch
-        && beitrag.Beitrag.These is { } these
-        && demand.Exists(other => other.Beitrag.These == these && other.Sitzung.Protokoll == beitrag.Sitzung.Protokoll)
-        && terms.Closeness(beitrag.Beitrag.Text) > 0;
 
     private static int? SitzungenOnField(List<AbgelegterBeitrag> beitraege, List<AbgelegterBeitrag> umfeld) =>
         umfeld.Count == 0 ? null : beitraege.Concat(umfeld).DistinctBy(beitrag => beitrag.Sitzung.Protokoll).Count();

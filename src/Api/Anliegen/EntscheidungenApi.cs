@@ -1,7 +1,5 @@
-using Fokuslupe.Analysis.Anliegen;
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Api.Errors;
-using Fokuslupe.Api.Modelle;
 using Fokuslupe.Api.Requests;
 using Fokuslupe.Storage;
 
@@ -13,8 +11,6 @@ namespace Fokuslupe.Api.Anliegen;
 /// <summary>What editors decide about Anliegen; every later run keeps it.</summary>
 internal static class EntscheidungenApi
 {
-    private const int LongestTitle = 200;
-
     public static void MapEntscheidungen(this RouteGroupBuilder group)
     {
         Editing(group.MapPatch("/{id}", PatchAsync))
@@ -51,10 +47,8 @@ internal static class EntscheidungenApi
         string id,
         AnliegenPatch patch,
         [FromHeader(Name = "If-Match")] string? ifMatch,
-        EntscheidungStore store,
-        LiveModels live,
+        Entscheidungen entscheidungen,
         HttpResponse response,
-        TimeProvider time,
         CancellationToken cancellationToken)
     {
         if (ETags.RequireVersion(ifMatch, out var version) is { } missing)
@@ -62,26 +56,23 @@ internal static class EntscheidungenApi
             return missing;
         }
 
-        var titel = patch.Titel is null ? null : Title(patch.Titel);
+        var titel = patch.Titel is null ? null : Entscheidungen.Title(patch.Titel);
         if (patch is { Titel: null, Gesperrt: null, Bestaetigt: not true } || titel is { Length: 0 })
         {
             return Problems.InvalidValue.With(
-                $"Bitte mindestens eines von titel (1 bis {LongestTitle} Zeichen), gesperrt oder bestaetigt (true) angeben.");
+                $"Bitte mindestens eines von titel (1 bis {Entscheidungen.LongestTitle} Zeichen), gesperrt oder bestaetigt (true) angeben.");
         }
 
         var change = new AnliegenChange { Titel = titel, Gesperrt = patch.Gesperrt, Bestaetigt = patch.Bestaetigt ?? false };
-        return await AnswerAsync(
-            id, await store.ChangeAsync(id, version, change, time.GetUtcNow(), cancellationToken), live, response, cancellationToken);
+        return Answer(id, await entscheidungen.ChangeAsync(id, version, change, cancellationToken), response);
     }
 
     private static async Task<Results<Ok<ErgebnisResponse>, ProblemHttpResult>> MergeAsync(
         string id,
         ZusammenfuehrenRequest request,
         [FromHeader(Name = "If-Match")] string? ifMatch,
-        EntscheidungStore store,
-        LiveModels live,
+        Entscheidungen entscheidungen,
         HttpResponse response,
-        TimeProvider time,
         CancellationToken cancellationToken)
     {
         if (ETags.RequireVersion(ifMatch, out var version) is { } missing)
@@ -89,25 +80,18 @@ internal static class EntscheidungenApi
             return missing;
         }
 
-        if (request.Anliegen.Count == 0)
-        {
-            return Problems.InvalidValue.With("«anliegen» ist leer. Bitte mindestens ein Anliegen nennen, das in diesem aufgehen soll.");
-        }
-
-        var result = await store.MergeAsync(id, version, request.Anliegen, request.TrotzGegensatz, time.GetUtcNow(), cancellationToken);
-        return await AnswerAsync(id, result, live, response, cancellationToken);
+        return request.Anliegen.Count == 0
+            ? Problems.InvalidValue.With("«anliegen» ist leer. Bitte mindestens ein Anliegen nennen, das in diesem aufgehen soll.")
+            : Answer(id, await entscheidungen.MergeAsync(id, version, request.Anliegen, request.TrotzGegensatz, cancellationToken), response);
     }
 
     private static async Task<Results<Ok<ErgebnisResponse>, ProblemHttpResult>> SplitAsync(
         string id,
         TeilenRequest request,
         [FromHeader(Name = "If-Match")] string? ifMatch,
-        AnliegenStore anliegen,
-        EntscheidungStore store,
+        Entscheidungen entscheidungen,
         ModelSet models,
-        LiveModels live,
         HttpResponse response,
-        TimeProvider time,
         CancellationToken cancellationToken)
     {
         if (ETags.RequireVersion(ifMatch, out var version) is { } missing)
@@ -117,27 +101,20 @@ internal static class EntscheidungenApi
 
         var check = new ValueCheck(Problems.InvalidValue, models.Feldordnung);
         var feld = check.Handlungsfeld(request.Handlungsfeld);
-        var titel = Title(request.Titel ?? "");
+        var titel = Entscheidungen.Title(request.Titel ?? "");
         if (request.Beitraege.Count == 0 || (request.Ziel is null) == (titel.Length == 0))
         {
-            check.Refuse($"Bitte Beiträge nennen, und entweder den Titel eines neuen Anliegens (1 bis {LongestTitle} Zeichen) oder ein vorhandenes als «ziel».");
+            check.Refuse($"Bitte Beiträge nennen, und entweder den Titel eines neuen Anliegens (1 bis {Entscheidungen.LongestTitle} Zeichen) oder ein vorhandenes als «ziel».");
         }
 
-        if (check.Problem is { } problem)
-        {
-            return problem;
-        }
-
-        if (await anliegen.GetAsync(id, cancellationToken) is not { } stand)
-        {
-            return Missing.Anliegen(id);
-        }
-
-        feld ??= stand.Anliegen.Handlungsfeld;
-        var neu = request.Ziel is null ? new Domain.Anliegen(AnliegenId.For(feld, titel), titel, feld, [], Bekannt: false) : null;
-        var result = await store.SplitAsync(
-            id, version, new Abspaltung(request.Beitraege, request.Ziel, neu), time.GetUtcNow(), cancellationToken);
-        return await AnswerAsync(id, result, live, response, cancellationToken);
+        return check.Problem is { } problem
+            ? problem
+            : Answer(
+                id,
+                request.Ziel is { } ziel
+                    ? await entscheidungen.MoveAsync(id, version, request.Beitraege, ziel, cancellationToken)
+                    : await entscheidungen.SplitAsync(id, version, request.Beitraege, titel, feld, cancellationToken),
+                response);
     }
 
     private static async Task<Results<Ok<EntscheidungenResponse>, ProblemHttpResult>> ListAsync(
@@ -150,44 +127,28 @@ internal static class EntscheidungenApi
             return problem;
         }
 
-        var page = await store.ListAsync(paging, cancellationToken);
+        var page = await store.ListAsync(paging, cancellationToken: cancellationToken);
         return TypedResults.Ok(new EntscheidungenResponse(
             [.. page.Items.Select(EntscheidungResponse.From)], page.Total, paging.Seite, paging.Groesse));
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> UndoAsync(
-        long nummer, EntscheidungStore store, LiveModels live, TimeProvider time, CancellationToken cancellationToken)
-    {
-        var outcome = await store.UndoAsync(nummer, time.GetUtcNow(), cancellationToken);
-        if (outcome == RuecknahmeOutcome.Done)
-        {
-            await live.RefreshAsync(CancellationToken.None);
-            return TypedResults.NoContent();
-        }
+        long nummer, Entscheidungen entscheidungen, CancellationToken cancellationToken) =>
+        await entscheidungen.UndoAsync(nummer, cancellationToken) is var outcome and not RuecknahmeOutcome.Done
+            ? EntscheidungProblems.For(outcome, nummer)
+            : TypedResults.NoContent();
 
-        return EntscheidungProblems.For(outcome, nummer);
-    }
-
-    private static async Task<Results<Ok<ErgebnisResponse>, ProblemHttpResult>> AnswerAsync(
-        string id, EntscheidungResult result, LiveModels live, HttpResponse response, CancellationToken cancellationToken)
+    private static Results<Ok<ErgebnisResponse>, ProblemHttpResult> Answer(string id, EntscheidungResult result, HttpResponse response)
     {
         if (result.Outcome != EntscheidungOutcome.Stored)
         {
             return EntscheidungProblems.For(id, result, response);
         }
 
-        await live.RefreshAsync(cancellationToken);
         response.SetETag(result.Current!.Version);
         return TypedResults.Ok(new ErgebnisResponse(
             result.Entscheidung,
             AnliegenStandResponse.From(result.Current),
             result.Other is null ? null : AnliegenStandResponse.From(result.Other)));
-    }
-
-    /// <summary>A title without line breaks and superfluous blanks; empty when it is none, or too long.</summary>
-    private static string Title(string titel)
-    {
-        var clean = string.Join(' ', titel.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return clean.Length <= LongestTitle && !clean.Any(char.IsControl) ? clean : "";
     }
 }

@@ -24,6 +24,9 @@ public sealed record AnliegenFilter
     /// <summary>Lowest number of Sitzungen, default 1; 0 also shows what was never demanded.</summary>
     public int MinSitzungen { get; init; } = 1;
 
+    /// <summary>Only those with an opposed one that was demanded, too.</summary>
+    public bool Umstritten { get; init; }
+
     /// <summary>The order.</summary>
     public AnliegenSortierung Sortierung { get; init; }
 
@@ -37,6 +40,7 @@ public sealed record AnliegenFilter
             && (Handlungsfeld is null || stand.Anliegen.Handlungsfeld == Handlungsfeld)
             && (Thema is null || stand.Thema == Thema)
             && (titled is null || titled.Contains(one.Id))
+            && (!Umstritten || snapshot.Opposed(one).Any())
             && (Jahr is null && Von is null && Bis is null || one.Nennungen.Any(nennung => Meets(snapshot.Sitzungen[nennung.Sitzung].Datum))));
 
         // By id already, and the sorting keeps the order of equals.

@@ -32,8 +32,23 @@ public sealed class AnliegenSnapshot
     /// <summary>The Sitzungen with Beitraege of a Handlungsfeld, by its id; by day.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Sitzung>> Felder { get; }
 
+    /// <summary>First and last year with a Sitzung; null when none has a date.</summary>
+    public (int Von, int Bis)? Years
+    {
+        get
+        {
+            // Undated ones come last.
+            var dated = Sitzungen.TakeWhile(sitzung => sitzung.Datum is not null).ToList();
+            return dated.Count == 0 ? null : (dated[0].Datum!.Value.Year, dated[^1].Datum!.Value.Year);
+        }
+    }
+
     /// <summary>One Anliegen, or null.</summary>
     public AnliegenNennungen? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The opposed ones of an Anliegen that were demanded, too.</summary>
+    public IEnumerable<AnliegenNennungen> Opposed(AnliegenNennungen one) =>
+        one.Stand.Anliegen.Gegen.Select(Find).OfType<AnliegenNennungen>().Where(other => other.Stand.Beitraege > 0);
 
     /// <summary>The Sitzungen that raised an Anliegen; those with nothing but copied cards are not among them.</summary>
     public IEnumerable<Sitzung> Raised(AnliegenNennungen one) =>

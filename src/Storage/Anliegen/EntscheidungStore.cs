@@ -34,16 +34,31 @@ public sealed class EntscheidungStore(Database database)
         database.WriteAsync(connection => Ruecknahme.StoreAsync(connection, entscheidung, now), cancellationToken);
 
     /// <summary>One page, the latest first.</summary>
-    public async Task<Page<Entscheidung>> ListAsync(Paging paging, CancellationToken cancellationToken = default)
+    /// <param name="paging">Which.</param>
+    /// <param name="anliegen">Only those that changed this Anliegen; null: all.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task<Page<Entscheidung>> ListAsync(Paging paging, string? anliegen = null, CancellationToken cancellationToken = default)
     {
-        const string total = "SELECT count(*) FROM entscheidung";
-        const string page = """
+        const string which = """
+            FROM entscheidung
+            WHERE @anliegen IS NULL OR anliegen = @anliegen OR id IN (SELECT entscheidung FROM entscheidung_anliegen WHERE anliegen = @anliegen)
+            """;
+        const string total = $"SELECT count(*) {which}";
+        const string page = $"""
             SELECT id, art, anliegen, andere, beitraege, trotz_gegensatz AS TrotzGegensatz, wann, zurueckgenommen
-            FROM entscheidung ORDER BY id DESC LIMIT @Groesse OFFSET @Skip
+            {which} ORDER BY id DESC LIMIT @Groesse OFFSET @Skip
             """;
         await using var connection = await database.OpenAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Row>(page, new { paging.Groesse, paging.Skip });
-        return new([.. rows.Select(row => row.ToEntscheidung())], await connection.ExecuteScalarAsync<int>(total));
+        var rows = await connection.QueryAsync<Row>(page, new { anliegen, paging.Groesse, paging.Skip });
+        return new([.. rows.Select(row => row.ToEntscheidung())], await connection.ExecuteScalarAsync<int>(total, new { anliegen }));
+    }
+
+    /// <summary>Id of the last decision that stands, the only one that can be taken back; null when none does.</summary>
+    public async Task<long?> GetLastAsync(CancellationToken cancellationToken = default)
+    {
+        const string sql = "SELECT max(id) FROM entscheidung WHERE zurueckgenommen IS NULL";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<long?>(sql);
     }
 
     private sealed record Row

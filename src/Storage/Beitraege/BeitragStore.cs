@@ -9,18 +9,18 @@ namespace Fokuslupe.Storage;
 /// <summary>The Beitraege of all Protokolle, their filing and its corrections.</summary>
 public sealed class BeitragStore(Database database)
 {
-    private const string Columns = """
+    internal const string Columns = """
         b.id, b.protokoll, s.gremium, s.datum, s.titel, b.start, b.ende, b.text, b.abschnitt, b.bezug, b.these, b.punkte,
         b.handlungsfeld, b.wahrscheinlichkeit, b.unsicher, b.weitere, b.quer, b.art, b.haltung, b.modell, b.anliegen, b.karte, b.geprueft, b.version
         """;
 
-    private const string From = "FROM beitrag b JOIN sitzung s ON s.protokoll = b.protokoll";
+    internal const string From = "FROM beitrag b JOIN sitzung s ON s.protokoll = b.protokoll";
 
     private const string Explanation = "e.verteilung, e.gruende";
 
     private const string WithExplanation = "JOIN erklaerung e ON e.beitrag = b.id";
 
-    private const string Order = "ORDER BY s.datum, s.protokoll, b.start";
+    internal const string Order = "ORDER BY s.datum, s.protokoll, b.start";
 
     private const string LatestFirst = "ORDER BY s.datum DESC, s.protokoll DESC, b.start";
 

@@ -1,0 +1,50 @@
+using Dapper;
+
+using Fokuslupe.Domain;
+
+namespace Fokuslupe.Storage;
+
+/// <summary>What stands around a Beitrag in its minutes.</summary>
+/// <param name="Beitrag">Its id.</param>
+/// <param name="These">The These it comments, or null.</param>
+/// <param name="Vorher">The Beitrag before it under the same heading, or null.</param>
+/// <param name="Nachher">The one after it, or null.</param>
+public sealed record Umfeld(long Beitrag, string? These, string? Vorher, string? Nachher);
+
+/// <summary>What was said around the Beitraege of an Anliegen.</summary>
+public sealed class UmfeldStore(Database database)
+{
+    /// <summary>The surroundings of Beitraege, by id; unknown ids are left out.</summary>
+    public async Task<IReadOnlyDictionary<long, Umfeld>> LoadAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken = default)
+    {
+        const string sql = """
+            SELECT b.id AS Beitrag,
+                (SELECT t.text FROM these t WHERE t.protokoll = b.protokoll AND t.nummer = b.these AND t.start <= b.start
+                 ORDER BY t.start DESC LIMIT 1) AS These,
+                (SELECT CASE WHEN v.abschnitt IS b.abschnitt THEN v.text END FROM beitrag v
+                 WHERE v.protokoll = b.protokoll AND v.start < b.start ORDER BY v.start DESC LIMIT 1) AS Vorher,
+                (SELECT CASE WHEN n.abschnitt IS b.abschnitt THEN n.text END FROM beitrag n
+                 WHERE n.protokoll = b.protokoll AND n.start > b.start ORDER BY n.start LIMIT 1) AS Nachher
+            FROM beitrag b WHERE b.id IN (SELECT value FROM json_each(@ids))
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return (await connection.QueryAsync<Umfeld>(sql, new { ids = Json.Write(ids) })).ToDictionary(one => one.Beitrag);
+    }
+
+    /// <summary>
+    /// Beitraege that object to a These under which an Anliegen was raised, by day, Protokoll and place. Without distribution and reasons
+    /// of the filing.
+    /// </summary>
+    public async Task<IReadOnlyList<AbgelegterBeitrag>> LoadWiderspruchAsync(string anliegen, CancellationToken cancellationToken = default)
+    {
+        const string sql = $"""
+            SELECT {BeitragStore.Columns}
+            FROM (SELECT DISTINCT protokoll, these FROM beitrag WHERE anliegen = @anliegen AND these IS NOT NULL) o
+            JOIN beitrag b ON b.protokoll = o.protokoll AND b.these = o.these JOIN sitzung s ON s.protokoll = b.protokoll
+            WHERE b.haltung = 'widerspruch' AND b.anliegen IS NOT @anliegen
+            {BeitragStore.Order}
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return [.. (await connection.QueryAsync<BeitragRow>(sql, new { anliegen })).Select(row => row.ToBeitrag())];
+    }
+}
