@@ -53,6 +53,7 @@ internal static class ServiceSetup
         .AddSingleton<AnliegenIndex>()
         .AddSingleton<Wiederkehren>()
         .AddSingleton<Entscheidungen>()
+        .AddSingleton<Landkarten>()
         .AddSingleton<ImportJob>()
         .AddSingleton<RegruppierungJob>()
         .AddSingleton<TrainingJob>()

@@ -185,6 +185,17 @@ public sealed class AnliegenStore(Database database) : IDisposable
         };
     }
 
+    /// <summary>All Forderungen of a field, or of all, by id.</summary>
+    public async Task<IReadOnlyList<GefundeneForderung>> LoadForderungenAsync(string? handlungsfeld, CancellationToken cancellationToken = default)
+    {
+        const string sql = """
+            SELECT id, protokoll, text, handlungsfeld, anliegen FROM beitrag
+            WHERE art = 'forderung' AND (@handlungsfeld IS NULL OR handlungsfeld = @handlungsfeld) ORDER BY id
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return (await connection.QueryAsync<GefundeneForderung>(sql, new { handlungsfeld })).AsList();
+    }
+
     /// <summary>What editors made of the catalogue: their own Anliegen, and known ones that they filed Beitraege under; by id.</summary>
     public async Task<IReadOnlyList<FestesAnliegen>> LoadFesteAsync(CancellationToken cancellationToken = default)
     {

@@ -61,3 +61,11 @@ public sealed record Gruppe(Domain.Anliegen Anliegen, string? Thema, IReadOnlyLi
 /// <param name="Anliegen">The demand.</param>
 /// <param name="Texte">Texts of its Beitraege that a person filed under it, each once.</param>
 public sealed record FestesAnliegen(Domain.Anliegen Anliegen, IReadOnlyList<string> Texte);
+
+/// <summary>A Forderung and where it stands.</summary>
+/// <param name="Id">Id of the Beitrag.</param>
+/// <param name="Protokoll">Id of its Protokoll.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="Handlungsfeld">Id of its field.</param>
+/// <param name="Anliegen">Id of the Anliegen it is filed under, or null.</param>
+public sealed record GefundeneForderung(long Id, long Protokoll, string Text, string Handlungsfeld, string? Anliegen);

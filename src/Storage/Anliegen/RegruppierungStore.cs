@@ -89,6 +89,16 @@ public sealed class RegruppierungStore(Database database)
         return (await connection.QuerySingleOrDefaultAsync<Row>(Latest))?.ToRegruppierung();
     }
 
+    /// <summary>The last proposals and what became of them, the latest first; without what they would change.</summary>
+    public async Task<IReadOnlyList<Regruppierung>> ListAsync(int count, CancellationToken cancellationToken = default)
+    {
+        const string sql = """
+            SELECT auftrag, status, erstellt, entschieden, uebergangen FROM regruppierung ORDER BY auftrag DESC LIMIT @count
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return [.. (await connection.QueryAsync<Row>(sql, new { count })).Select(row => row.ToRegruppierung())];
+    }
+
     /// <summary>Applies the proposal. Beitraege that were filed otherwise, decided on or deleted since are left alone and counted.</summary>
     public Task<VorschlagResult> AcceptAsync(long auftrag, DateTimeOffset now, CancellationToken cancellationToken = default) =>
         DecideAsync(auftrag, RegruppierungWriter.ApplyAsync, Regruppierungsstatus.Angenommen, now, cancellationToken);
@@ -122,7 +132,7 @@ public sealed class RegruppierungStore(Database database)
                     return new VorschlagResult(VorschlagOutcome.NotOpen, closed);
                 }
 
-                var (entscheidung, uebergangen) = await apply(connection, Json.Read<Vorschlag>(row.Inhalt), now);
+                var (entscheidung, uebergangen) = await apply(connection, Json.Read<Vorschlag>(row.Inhalt!), now);
                 await connection.ExecuteAsync(update, new { auftrag, status = status.Code(), now = Iso.Write(now), uebergangen });
                 return new VorschlagResult(
                     VorschlagOutcome.Done, (await connection.QuerySingleAsync<Row>(Latest)).ToRegruppierung(), entscheidung);
@@ -142,7 +152,8 @@ public sealed class RegruppierungStore(Database database)
 
         public int Uebergangen { get; init; }
 
-        public string Inhalt { get; init; } = "";
+        /// <summary>Null where only its fate is asked for.</summary>
+        public string? Inhalt { get; init; }
 
         public Regruppierung ToRegruppierung() => new()
         {
@@ -151,7 +162,7 @@ public sealed class RegruppierungStore(Database database)
             Erstellt = Iso.ReadTime(Erstellt),
             Entschieden = Entschieden is null ? null : Iso.ReadTime(Entschieden),
             Uebergangen = Uebergangen,
-            Veraenderungen = Json.Read<Vorschlag>(Inhalt).Veraenderungen,
+            Veraenderungen = Inhalt is null ? new() { Anliegen = [], Umzuege = [], Unveraendert = 0 } : Json.Read<Vorschlag>(Inhalt).Veraenderungen,
         };
     }
 }

@@ -26,6 +26,14 @@ public sealed class AuftragStore(Database database)
         return [.. (await connection.QueryAsync<AuftragRow>(sql, new { count })).Select(row => row.ToAuftrag())];
     }
 
+    /// <summary>The latest of a kind, or null.</summary>
+    public async Task<Auftrag?> GetLatestAsync(string vorgang, CancellationToken cancellationToken = default)
+    {
+        const string sql = $"SELECT {Columns} FROM auftrag WHERE vorgang = @vorgang ORDER BY id DESC LIMIT 1";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return (await connection.QuerySingleOrDefaultAsync<AuftragRow>(sql, new { vorgang }))?.ToAuftrag();
+    }
+
     /// <summary>Asks for a training or a regrouping, unless one of the kind waits or runs.</summary>
     /// <returns>The new Auftrag, or the one that was there; and whether it is new.</returns>
     public Task<(Auftrag Auftrag, bool Added)> AddSingleAsync(string vorgang, DateTimeOffset now, CancellationToken cancellationToken = default)

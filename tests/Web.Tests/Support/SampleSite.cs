@@ -15,7 +15,7 @@ public sealed class SampleSite : IAsyncLifetime
     {
         await Uploads.ImportSamplesAsync(Service);
         var list = await Service.Client.GetStringAsync(new Uri("/anliegen", UriKind.Relative));
-        Anliegen = System.Text.RegularExpressions.Regex.Match(list, "href=\"(/anliegen/[^\"?]+)\"").Groups[1].Value;
+        Anliegen = System.Text.RegularExpressions.Regex.Match(list, "class=\"title\" href=\"(/anliegen/[^\"?]+)\"").Groups[1].Value;
         using var draft = await Service.Client.PostAsync(new Uri($"/api{Anliegen}/entwurf", UriKind.Relative), null);
         draft.EnsureSuccessStatusCode();
         Empfehlung = "/handlungsempfehlungen/1";
