@@ -14,6 +14,9 @@ public enum UpdateOutcome
 
     /// <summary>The Anliegen to file it under does not exist; nothing was stored.</summary>
     UnknownAnliegen,
+
+    /// <summary>No person has decided anything that could be taken back.</summary>
+    NothingToUndo,
 }
 
 /// <summary>The outcome, and what is stored now: the new state, after a conflict the other's; null when nothing is.</summary>

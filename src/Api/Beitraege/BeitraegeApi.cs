@@ -37,6 +37,14 @@ internal static class BeitraegeApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status428PreconditionRequired);
 
+        group.MapPost("/{id:long}/zuruecknehmen", TakeBackAsync)
+            .WithName("BeitragZuruecknehmen")
+            .WithSummary("Nimmt die letzte Entscheidung zu einem Beitrag zurück. If-Match nennt den gelesenen Stand.")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+            .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+
         return group;
     }
 
@@ -120,6 +128,29 @@ internal static class BeitraegeApi
                 return response.Stale(other.Version);
             case { Outcome: UpdateOutcome.UnknownAnliegen }:
                 return Problems.InvalidValue.With($"Ein Anliegen «{patch.Anliegen}» gibt es nicht. Die vorhandenen stehen unter /api/anliegen.");
+            default:
+                response.SetETag(result.Current!.Version);
+                return TypedResults.Ok(BeitragResponse.Detail(result.Current));
+        }
+    }
+
+    private static async Task<Results<Ok<BeitragResponse>, ProblemHttpResult>> TakeBackAsync(
+        long id, [FromHeader(Name = "If-Match")] string? ifMatch, HttpResponse response, BeitragStore store, CancellationToken cancellationToken)
+    {
+        if (ETags.RequireVersion(ifMatch, out var version) is { } missing)
+        {
+            return missing;
+        }
+
+        var result = await store.TakeBackAsync(id, version, cancellationToken);
+        switch (result)
+        {
+            case { Outcome: UpdateOutcome.NotFound }:
+                return Missing.Beitrag(id);
+            case { Outcome: UpdateOutcome.Conflict, Current: { } other }:
+                return response.Stale(other.Version);
+            case { Outcome: UpdateOutcome.NothingToUndo }:
+                return Problems.NoChange.With("Zu diesem Beitrag gibt es keine Entscheidung, die sich zurücknehmen lässt. Bitte den Stand prüfen.");
             default:
                 response.SetETag(result.Current!.Version);
                 return TypedResults.Ok(BeitragResponse.Detail(result.Current));

@@ -10,6 +10,10 @@ internal static class Lernwarteschlange
     /// <summary>So many of the least certain are spread over documents, fields and wordings; what follows stands by certainty alone.</summary>
     private const int Spread = 2000;
 
+    /// <summary>The ids of the most instructive, in order.</summary>
+    public static async Task<IReadOnlyList<long>> OrderAsync(BeitragStore store, BeitragFilter filter, CancellationToken cancellationToken) =>
+        ReviewOrder.Sort(await store.LoadLernkandidatenAsync(filter, Spread, cancellationToken: cancellationToken));
+
     public static async Task<Page<AbgelegterBeitrag>> ListAsync(
         BeitragStore store, BeitragFilter filter, Paging paging, CancellationToken cancellationToken)
     {
@@ -18,8 +22,7 @@ internal static class Lernwarteschlange
         var ids = new List<long>(paging.Groesse);
         if (skip < Spread)
         {
-            var least = await store.LoadLernkandidatenAsync(filter, Spread, cancellationToken: cancellationToken);
-            ids.AddRange(ReviewOrder.Sort(least).Skip((int)skip).Take(paging.Groesse));
+            ids.AddRange((await OrderAsync(store, filter, cancellationToken)).Skip((int)skip).Take(paging.Groesse));
         }
 
         if (skip + paging.Groesse > Spread)

@@ -3,6 +3,7 @@ using Fokuslupe.Analysis.Protokolle;
 using Fokuslupe.Analysis.Zusammenfassungen;
 using Fokuslupe.Api.Anliegen;
 using Fokuslupe.Api.Auftraege;
+using Fokuslupe.Api.Beitraege;
 using Fokuslupe.Api.Handlungsempfehlungen;
 using Fokuslupe.Api.Handlungsfelder;
 using Fokuslupe.Api.Health;
@@ -23,6 +24,7 @@ internal static class ServiceSetup
         .AddSingleton<BeitragStore>()
         .AddSingleton<FacettenStore>()
         .AddSingleton<AnsichtStore>()
+        .AddSingleton<UmgebungStore>()
         .AddSingleton<KorrekturStore>()
         .AddSingleton<AnliegenStore>()
         .AddSingleton<UmfeldStore>()
@@ -58,6 +60,7 @@ internal static class ServiceSetup
         .AddSingleton<RegruppierungJob>()
         .AddSingleton<TrainingJob>()
         .AddSingleton<ProtokollIntake>()
+        .AddSingleton<Pruefstapel>()
         .AddSingleton<Beispieldaten>()
         .AddSingleton<Entwuerfe>()
         .AddSingleton<Satzbelege>()

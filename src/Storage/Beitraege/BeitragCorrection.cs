@@ -22,8 +22,9 @@ internal static class BeitragCorrection
         var korrekturen = await WithoutRepeatsAsync(connection, Korrekturen(current, change, now));
         if (korrekturen.Count > 0)
         {
+            var before = await BeitragRuecknahme.RememberAsync(connection, current.Id);
             await UpdateAsync(connection, current.Id, Apply(current, change), decided: change.Anliegen is not null);
-            await LogAsync(connection, korrekturen);
+            await LogAsync(connection, korrekturen, before);
             await AnliegenWriter.ChangeAsync(connection);
             await CountUpAsync(connection, korrekturen);
         }
@@ -133,13 +134,20 @@ internal static class BeitragCorrection
         });
     }
 
-    private static Task<int> LogAsync(SqliteConnection connection, IEnumerable<Korrektur> korrekturen)
+    private static Task<int> LogAsync(SqliteConnection connection, IEnumerable<Korrektur> korrekturen, string before)
     {
         const string sql = """
-            INSERT INTO korrektur (beitrag, feld, alt, neu, wann) VALUES (@Beitrag, @Feld, @Alt, @Neu, @wann)
+            INSERT INTO korrektur (beitrag, feld, alt, neu, wann, vorher) VALUES (@Beitrag, @Feld, @Alt, @Neu, @wann, @vorher)
             """;
-        return connection.ExecuteAsync(
-            sql, korrekturen.Select(k => new { k.Beitrag, k.Feld, k.Alt, k.Neu, wann = Iso.Write(k.Wann) }));
+        return connection.ExecuteAsync(sql, korrekturen.Select((k, index) => new
+        {
+            k.Beitrag,
+            k.Feld,
+            k.Alt,
+            k.Neu,
+            wann = Iso.Write(k.Wann),
+            vorher = index == 0 ? before : null,
+        }));
     }
 
     private static string? EmptyToNull(string value) => value.Length == 0 ? null : value;

@@ -206,6 +206,20 @@ public sealed class BeitragStore(Database database)
             },
             cancellationToken);
 
+    /// <summary>Takes back the last decision of a person, if nobody changed the Beitrag since <paramref name="expectedVersion"/>.</summary>
+    public Task<UpdateResult<AbgelegterBeitrag>> TakeBackAsync(long id, int expectedVersion, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(
+            async connection =>
+            {
+                var current = await GetAsync(connection, id);
+                var outcome = current is null ? UpdateOutcome.NotFound
+                    : current.Version != expectedVersion ? UpdateOutcome.Conflict
+                    : await BeitragRuecknahme.TakeBackAsync(connection, id);
+                return new UpdateResult<AbgelegterBeitrag>(
+                    outcome, outcome == UpdateOutcome.Updated ? await GetAsync(connection, id) : current);
+            },
+            cancellationToken);
+
     /// <summary>What people changed about a Beitrag, oldest first.</summary>
     public async Task<IReadOnlyList<Korrektur>> ListKorrekturenAsync(long id, CancellationToken cancellationToken = default)
     {

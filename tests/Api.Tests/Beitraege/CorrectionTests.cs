@@ -36,6 +36,24 @@ public sealed class CorrectionTests(SampleService sample)
     }
 
     [Fact]
+    public async Task TakeBack_OfADecision_LeavesTheBeitragAsItWas()
+    {
+        var (path, etag, before) = await NewBeitragAsync(390);
+        var patched = await Client.SendAsync(HttpMethod.Patch, path, """{"handlungsfeld":"armut","art":"frage"}""", etag);
+
+        await (await Client.SendAsync(HttpMethod.Post, path + "/zuruecknehmen", null, etag)).ProblemAsync(412, "stale-version");
+        var undone = await Client.SendAsync(HttpMethod.Post, path + "/zuruecknehmen", null, patched.Headers.ETag!.Tag);
+
+        Assert.Equal(HttpStatusCode.OK, undone.StatusCode);
+        var after = await undone.JsonAsync();
+        Assert.All(
+            ["handlungsfeld", "art", "wahrscheinlichkeit", "unsicher", "geprueft", "weitere"],
+            member => Assert.Equal(before.GetProperty(member).ToString(), after.GetProperty(member).ToString()));
+        Assert.Empty((await Client.ReadAsync(path + "/korrekturen")).List("korrekturen"));
+        await (await Client.SendAsync(HttpMethod.Post, path + "/zuruecknehmen", null, undone.Headers.ETag!.Tag)).ProblemAsync(409, "no-change");
+    }
+
+    [Fact]
     public async Task Patch_OfTheAnliegen_SetsItAndNullClearsIt()
     {
         var (path, etag, _) = await NewBeitragAsync(301);

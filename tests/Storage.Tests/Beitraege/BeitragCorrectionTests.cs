@@ -102,6 +102,25 @@ public sealed class BeitragCorrectionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TakeBack_DecisionByDecision_LeavesNothingOfThem()
+    {
+        var before = await _temp.Beitraege.GetAsync(_id);
+        await UpdateAsync(1, new() { Handlungsfeld = "mobilitaet", Anliegen = "wohnen-klein" });
+        var first = await _temp.Beitraege.GetAsync(_id);
+        await UpdateAsync(2, new() { Handlungsfeld = "armut", Art = Art.Frage, Anliegen = "" });
+
+        var once = await _temp.Beitraege.TakeBackAsync(_id, 3);
+        var twice = await _temp.Beitraege.TakeBackAsync(_id, 4);
+
+        Assert.Equivalent(first! with { Version = 4 }, once.Current, strict: true);
+        Assert.Equivalent(before! with { Version = 5 }, twice.Current, strict: true);
+        Assert.Empty(await _temp.Beitraege.ListKorrekturenAsync(_id));
+        Assert.Equal(UpdateOutcome.NothingToUndo, (await _temp.Beitraege.TakeBackAsync(_id, 5)).Outcome);
+        Assert.Equal(UpdateOutcome.Conflict, (await _temp.Beitraege.TakeBackAsync(_id, 4)).Outcome);
+        Assert.Equal(UpdateOutcome.NotFound, (await _temp.Beitraege.TakeBackAsync(99, 1)).Outcome);
+    }
+
+    [Fact]
     public async Task Update_UnknownId_IsNotFound()
     {
         var result = await _temp.Beitraege.UpdateAsync(99, 1, new() { Art = Art.Frage }, TempDatabase.Now);
