@@ -21,9 +21,15 @@ public static class Gegenstimmen
         }
 
         var demand = BelegSelection.InOrder(beitraege).ToList();
-        var around = BelegSelection.InOrder(umfeld.ExceptBy(demand.Select(one => one.Id), one => one.Id)).ToList();
+        var places = demand.Where(one => one.Beitrag.These is not null).Select(Place).ToHashSet();
+        List<AbgelegterBeitrag> around = [.. BelegSelection.InOrder(umfeld.ExceptBy(demand.Select(one => one.Id), one => one.Id))];
         var terms = new DemandTerms(titel, demand, around);
-        return [.. around.Where(one => Contradicts(one, demand, terms)).OrderByDescending(one => terms.Closeness(one.Beitrag.Text))];
+        return [.. around
+            .Where(one => one.Einordnung.Haltung == Haltung.Widerspruch && places.Contains(Place(one)))
+            .Select(one => (Beitrag: one, Closeness: terms.Closeness(one.Beitrag.Text)))
+            .Where(one => one.Closeness > 0)
+            .OrderByDescending(one => one.Closeness)
+            .Select(one => one.Beitrag)];
     }
 
     internal static bool Contradicts(AbgelegterBeitrag beitrag, List<AbgelegterBeitrag> demand, DemandTerms terms) =>
@@ -31,4 +37,6 @@ public static class Gegenstimmen
         && beitrag.Beitrag.These is { } these
         && demand.Exists(other => other.Beitrag.These == these && other.Sitzung.Protokoll == beitrag.Sitzung.Protokoll)
         && terms.Closeness(beitrag.Beitrag.Text) > 0;
+
+    private static (long Protokoll, int? These) Place(AbgelegterBeitrag beitrag) => (beitrag.Sitzung.Protokoll, beitrag.Beitrag.These);
 }

@@ -16,13 +16,17 @@ internal sealed class DiscLayout
     /// <summary>Side of the plane in roots of the number of demands: so much room that about half of it stays empty.</summary>
     private const double Room = 2.4;
 
+    /// <summary>Width by height: as screens are.</summary>
+    private const double Aspect = 1.6;
+
     /// <summary>Discs up to this radius are looked up in a grid, the few larger ones one by one.</summary>
     private const double Small = 2.5;
 
     private readonly double[] _radius;
     private readonly int[] _large;
     private readonly int[] _small;
-    private readonly double _side;
+    private readonly double _wide;
+    private readonly double _high;
 
     /// <param name="sizes">Number of demands of each disc.</param>
     public DiscLayout(IReadOnlyList<int> sizes)
@@ -30,7 +34,8 @@ internal sealed class DiscLayout
         _radius = [.. sizes.Select(size => (Fill * Math.Sqrt(size)) + (Gap / 2))];
         _large = [.. Enumerable.Range(0, sizes.Count).Where(i => _radius[i] > Small)];
         _small = [.. Enumerable.Range(0, sizes.Count).Where(i => _radius[i] <= Small)];
-        _side = Room * Math.Sqrt(sizes.Sum());
+        _wide = Room * Math.Sqrt(Aspect * sizes.Sum());
+        _high = _wide / Aspect;
         X = new double[sizes.Count];
         Y = new double[sizes.Count];
     }
@@ -42,8 +47,8 @@ internal sealed class DiscLayout
     /// <summary>Puts the discs on the plane by the rank of their coordinates: components bunch in the middle, ranks use all of the room.</summary>
     public void Spread((double X, double Y)[] coordinates)
     {
-        Rank(coordinates.Select(one => one.X), X);
-        Rank(coordinates.Select(one => one.Y), Y);
+        Rank(coordinates.Select(one => one.X), X, _wide);
+        Rank(coordinates.Select(one => one.Y), Y, _high);
     }
 
     /// <summary>Draws together what is alike, and pushes apart what overlaps.</summary>
@@ -65,12 +70,12 @@ internal sealed class DiscLayout
         }
     }
 
-    private void Rank(IEnumerable<double> values, double[] places)
+    private static void Rank(IEnumerable<double> values, double[] places, double side)
     {
         var order = values.Index().OrderBy(one => one.Item).ThenBy(one => one.Index).Select(one => one.Index).ToList();
         for (var rank = 0; rank < order.Count; rank++)
         {
-            places[order[rank]] = _side * (rank + 0.5) / order.Count;
+            places[order[rank]] = side * (rank + 0.5) / order.Count;
         }
     }
 

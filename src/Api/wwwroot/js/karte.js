@@ -1,7 +1,18 @@
 // Draws the map of the Forderungen. The table below it says the same without script.
 import { fieldColour, theme } from "./diagramm.js";
 
-const SYMBOLS = ["circle", "rect", "triangle", "diamond", "roundRect", "pin"];
+// Shapes as ECharts knows them and as the legend draws them, in a square of 10.
+const SYMBOLS = ["circle", "rect", "triangle", "diamond", "roundRect", "arrow"];
+const SHAPES = {
+  circle: "M5 0A5 5 0 1 1 5 10A5 5 0 1 1 5 0Z",
+  emptyCircle: "M5 1A4 4 0 1 1 5 9A4 4 0 1 1 5 1Z",
+  rect: "M0 0H10V10H0Z",
+  triangle: "M5 0L10 10H0Z",
+  diamond: "M5 0L10 5L5 10L0 5Z",
+  roundRect: "M3 0H7A3 3 0 0 1 10 3V7A3 3 0 0 1 7 10H3A3 3 0 0 1 0 7V3A3 3 0 0 1 3 0Z",
+  arrow: "M5 0L10 10L5 7L0 10Z",
+};
+const HOLLOW = "emptyCircle";
 const LEADING = 6;
 const card = document.querySelector("#karte");
 const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -12,7 +23,7 @@ function layers({ gruppen, punkte }) {
   const open = gruppen.length - 1;
   const look = theme();
   const layer = (name, colour, symbol, size, member) => ({ name, colour, symbol, size, points: punkte.filter(point => member(point[4])) });
-  const rest = layer("ohne Anliegen", look.line, "circle", 4, group => group === open);
+  const rest = layer("ohne Anliegen", look.muted, HOLLOW, 4, group => group === open);
   if (card.dataset.farbe === "feld") {
     const fields = [...new Set(gruppen.map(group => group.handlungsfeld).filter(Boolean))];
     return [rest, ...fields.map((field, index) =>
@@ -28,9 +39,11 @@ function layers({ gruppen, punkte }) {
 
 const names = new Map([...document.querySelectorAll("#handlungsfeld option")].map(option => [option.value, option.textContent]));
 
-function option(data, shown) {
+function option(data, shown, area) {
   const look = theme();
-  const axis = { type: "value", min: -1.04, max: 1.04, show: false };
+  // Both axes have the same scale, so that round stays round.
+  const unit = Math.max(2.08 / area.clientWidth, 2 * 1.04 * data.hoehe / area.clientHeight);
+  const axis = pixels => ({ type: "value", min: -unit * pixels / 2, max: unit * pixels / 2, show: false });
   return {
     animation: false,
     textStyle: { fontFamily: look.font, color: look.text },
@@ -43,8 +56,8 @@ function option(data, shown) {
       textStyle: { color: look.text, fontFamily: look.font, width: 280, overflow: "break" },
       formatter: (item, ticket, done) => describe(item.data, data.gruppen, text => done(ticket, text)),
     },
-    xAxis: axis,
-    yAxis: axis,
+    xAxis: axis(area.clientWidth),
+    yAxis: axis(area.clientHeight),
     dataZoom: ["xAxisIndex", "yAxisIndex"].map(name => ({ type: "inside", [name]: 0, zoomOnMouseWheel: "ctrl", filterMode: "none", minSpan: 2 })),
     series: shown.map(layer => ({
       type: "scatter",
@@ -77,9 +90,11 @@ function legend(shown) {
   list.replaceChildren(...shown.filter(layer => layer.points.length > 0).map(layer => {
     const item = document.createElement("li");
     const mark = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    const box = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-    for (const [name, value] of Object.entries({ width: "100%", height: "100%", rx: 2, fill: layer.colour })) box.setAttribute(name, value);
-    mark.append(box);
+    mark.setAttribute("viewBox", "0 0 10 10");
+    const shape = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    const look = { d: SHAPES[layer.symbol], fill: layer.symbol === HOLLOW ? "none" : layer.colour, stroke: layer.colour };
+    for (const [name, value] of Object.entries(look)) shape.setAttribute(name, value);
+    mark.append(shape);
     item.append(mark, layer.name);
     return item;
   }));
@@ -94,15 +109,20 @@ async function draw() {
     const number = new Intl.NumberFormat("de-DE");
     card.querySelector("[data-anteil]").textContent = `Gezeigt sind ${number.format(data.punkte.length)} von ${number.format(data.gesamt)} Forderungen. `;
   }
-  const chart = init(card.querySelector(".map"));
+  data.hoehe = Math.max(.05, ...data.punkte.map(([, y]) => Math.abs(y)));
+  const area = card.querySelector(".map");
+  const chart = init(area);
   const paint = () => {
     const shown = layers(data);
-    chart.setOption(option(data, shown), true);
+    chart.setOption(option(data, shown, area), true);
     legend(shown);
   };
   paint();
   dark.addEventListener("change", paint);
-  new ResizeObserver(() => chart.resize()).observe(chart.getDom());
+  new ResizeObserver(() => {
+    chart.resize();
+    paint();
+  }).observe(area);
   chart.on("click", ({ data: [, , id, protokoll] }) => location.assign(`/protokolle/${protokoll}?beitrag=${id}#b-${id}`));
   for (const button of card.querySelectorAll("[data-zoom]")) {
     button.addEventListener("click", () => zoom(chart, Number(button.dataset.zoom)));
