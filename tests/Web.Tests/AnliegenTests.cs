@@ -14,7 +14,6 @@ public sealed class AnliegenTests(Chromium chromium, SampleSite site) : IClassFi
         { "anliegen-gegen", "/anliegen/freizeit-schwimmbad" },
         { "anliegen-zusammenfuehren", "/anliegen/zusammenfuehren?anliegen=freizeit-schwimmbad&anliegen=freizeit-schwimmbad-aufgeben" },
         { "anliegen-verschieben", "{anliegen}/verschieben?beitraege=1" },
-        { "anliegen-matrix", "/anliegen/matrix" },
         { "anliegen-entscheidungen", "/anliegen/entscheidungen" },
     };
 

@@ -52,6 +52,30 @@ public sealed class EntscheidungTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task List_OfOneAnliegen_ShowsWhatTouchedItAndTheLastThatStands()
+    {
+        Assert.Null(await Store.GetLastAsync());
+        var renamed = await Store.ChangeAsync("wohnen-klein", 1, new() { Titel = "Kleine Wohnungen fördern" }, TempDatabase.Now);
+        var merged = await Store.MergeAsync("wohnen-klein", 2, ["wohnen-mieten"], false, TempDatabase.Now);
+        await Store.ChangeAsync("wohnen-markt", 1, new() { Gesperrt = true }, TempDatabase.Now);
+
+        Assert.Equal([merged.Entscheidung, renamed.Entscheidung], (await Store.ListAsync(new(1, 10), "wohnen-klein")).Items.Select(one => one.Id));
+        Assert.Equal([merged.Entscheidung], (await Store.ListAsync(new(1, 10), "wohnen-mieten")).Items.Select(one => one.Id));
+        var last = await Store.GetLastAsync();
+        await Store.UndoAsync(last!.Value, TempDatabase.Now);
+        Assert.Equal(merged.Entscheidung, await Store.GetLastAsync());
+    }
+
+    [Fact]
+    public async Task FindSimilar_ByATitle_LeavesOutWhatWasMergedAway()
+    {
+        await Store.MergeAsync("wohnen-klein", 1, ["wohnen-mieten"], false, TempDatabase.Now);
+
+        Assert.Equal(["wohnen-markt"], await _temp.Anliegen.FindSimilarAsync("Mieten senken", 10));
+        Assert.Empty(await _temp.Anliegen.FindSimilarAsync("???", 10));
+    }
+
+    [Fact]
     public async Task Merge_InAChain_LeadsToItsEnd()
     {
         await Store.MergeAsync("wohnen-mieten", 1, ["wohnen-klein"], false, TempDatabase.Now);

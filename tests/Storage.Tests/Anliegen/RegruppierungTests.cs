@@ -36,6 +36,20 @@ public sealed class RegruppierungTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task List_OfSeveral_TellsWhatBecameOfEach()
+    {
+        var first = await ProposeAsync();
+        await Store.DropAsync(first, TempDatabase.Now);
+        var second = await ProposeAsync();
+
+        var listed = await Store.ListAsync(10);
+
+        Assert.Equal([(second, Regruppierungsstatus.Offen), (first, Regruppierungsstatus.Verworfen)], listed.Select(one => (one.Auftrag, one.Status)));
+        Assert.Equal(second, (await _temp.Auftraege.GetLatestAsync(Auftrag.Regruppierung))!.Id);
+        Assert.Null(await _temp.Auftraege.GetLatestAsync(Auftrag.Training));
+    }
+
+    [Fact]
     public async Task Accept_AfterCorrectionsAndDeletions_LeavesThoseAlone()
     {
         var auftrag = await ProposeAsync();
