@@ -14,6 +14,7 @@ const SHAPES = {
 };
 const HOLLOW = "emptyCircle";
 const LEADING = 6;
+const FEW = 300;
 const card = document.querySelector("#karte");
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const texts = new Map();
@@ -53,7 +54,7 @@ function option(data, shown, area) {
       confine: true,
       backgroundColor: look.surface,
       borderColor: look.muted,
-      textStyle: { color: look.text, fontFamily: look.font, width: 280, overflow: "break" },
+      textStyle: { color: look.text, fontFamily: look.font },
       formatter: (item, ticket, done) => describe(item.data, data.gruppen, text => done(ticket, text)),
     },
     xAxis: axis(area.clientWidth),
@@ -64,7 +65,7 @@ function option(data, shown, area) {
       name: layer.name,
       data: layer.points,
       symbol: layer.symbol,
-      symbolSize: layer.size,
+      symbolSize: data.punkte.length < FEW ? layer.size * 1.75 : layer.size,
       itemStyle: { color: layer.colour },
       large: layer.points.length > 2000,
     })),
@@ -73,7 +74,7 @@ function option(data, shown, area) {
 
 /** The words of a Beitrag are asked for when somebody points at it. */
 function describe([, , id, , group], gruppen, done) {
-  const say = text => `${text}\n\n${gruppen[group].id ? `Anliegen: ${gruppen[group].titel}` : "ohne Anliegen"}`;
+  const say = text => wrap(`${text}\n\n${gruppen[group].id ? `Anliegen: ${gruppen[group].titel}` : "ohne Anliegen"}`);
   if (texts.has(id)) return say(texts.get(id));
   fetch(`/api/beitraege/${id}`)
     .then(answer => answer.ok ? answer.json() : Promise.reject(answer.status))
@@ -83,6 +84,11 @@ function describe([, , id, , group], gruppen, done) {
     })
     .catch(() => done(say("Diesen Beitrag gibt es nicht mehr.")));
   return say("…");
+}
+
+/** Lines that fit a phone. */
+function wrap(text) {
+  return text.replace(/([^\n]{32,44}) /g, "$1\n");
 }
 
 function legend(shown) {
