@@ -5,11 +5,20 @@ using Fokuslupe.Domain;
 namespace Fokuslupe.Storage;
 
 /// <summary>What stands around a Beitrag in its minutes.</summary>
-/// <param name="Beitrag">Its id.</param>
-/// <param name="These">The These it comments, or null.</param>
-/// <param name="Vorher">The Beitrag before it under the same heading, or null.</param>
-/// <param name="Nachher">The one after it, or null.</param>
-public sealed record Umfeld(long Beitrag, string? These, string? Vorher, string? Nachher);
+public sealed record Umfeld
+{
+    /// <summary>Its id.</summary>
+    public long Beitrag { get; init; }
+
+    /// <summary>The These it comments, or null.</summary>
+    public string? These { get; init; }
+
+    /// <summary>The Beitrag before it under the same heading, or null.</summary>
+    public string? Vorher { get; init; }
+
+    /// <summary>The one after it, or null.</summary>
+    public string? Nachher { get; init; }
+}
 
 /// <summary>What was said around the Beitraege of an Anliegen.</summary>
 public sealed class UmfeldStore(Database database)

@@ -20,7 +20,7 @@ public sealed class GremienTests
         var stand = (await database.Anliegen.GetAsync("wohnen-bauen"))!;
         Assert.Equal((3, 1), (stand.Sitzungen, stand.Gremien));
         Assert.Equal(3, await database.Beitraege.CountAsync(new BeitragFilter { Gremium = "Fokusgruppe Wohnen" }));
-        Assert.All((await database.Protokolle.ListAsync(new(1, 10))).Items, zeile => Assert.Equal("Fokusgruppe Wohnen", zeile.Kopfdaten.Gremium));
+        Assert.All((await database.Protokolle.ListAsync(new ProtokollFilter(), new(1, 10))).Items, zeile => Assert.Equal("Fokusgruppe Wohnen", zeile.Kopfdaten.Gremium));
         Assert.Equal(["FG Wohnen", "Fokusgruppe Wohnen"], (await new GremienStore(database.Database).ListAsync()).Select(one => one.Schreibweise));
     }
 
