@@ -6,6 +6,7 @@ using Fokuslupe.Api.Errors;
 using Fokuslupe.Api.Handlungsempfehlungen;
 using Fokuslupe.Api.Handlungsfelder;
 using Fokuslupe.Api.Health;
+using Fokuslupe.Api.Hilfe;
 using Fokuslupe.Api.Hosting;
 using Fokuslupe.Api.Klassifikation;
 using Fokuslupe.Api.Modelle;
@@ -35,6 +36,7 @@ builder.Services
     .AddAnalysis()
     .AddWork()
     .AddEinstellungen()
+    .AddHilfe()
     .AddSprachmodell()
     .AddPages()
     .AddResponseCompression();
@@ -49,6 +51,7 @@ app.UseUploadLimit();
 app.UseSwaggerPage();
 app.UseReadinessGate();
 app.MapStaticAssets();
+app.UseHandbuchbilder();
 app.MapPages();
 app.MapHealth();
 app.MapProtokolle();

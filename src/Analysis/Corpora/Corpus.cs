@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using Fokuslupe.Analysis.Features;
 using Fokuslupe.Domain;
 
 namespace Fokuslupe.Analysis.Corpora;
@@ -19,9 +20,9 @@ public sealed class Corpus
     private readonly HashSet<string> _felder;
     private readonly HashSet<string> _themen;
 
-    private Corpus(string folder, string? corrections, Feldordnung feldordnung)
+    private Corpus(string folder, string? corrections, Begriffsliste begriffe, Feldordnung feldordnung)
     {
-        (_folder, _corrections) = (folder, corrections);
+        (_folder, _corrections, Begriffe) = (folder, corrections, begriffe);
         Feldordnung = feldordnung;
         _felder = [.. feldordnung.Felder.Select(feld => feld.Id)];
         _themen = [.. feldordnung.Querschnittsthemen.Select(thema => thema.Id)];
@@ -30,11 +31,20 @@ public sealed class Corpus
     /// <summary>Fields, cross-cutting themes, Kataloge.</summary>
     public Feldordnung Feldordnung { get; }
 
+    /// <summary>The words that the district adds to the thesaurus.</summary>
+    public Begriffsliste Begriffe { get; }
+
     /// <summary>Opens the corpus; reads <c>handlungsfelder.yaml</c> only.</summary>
     /// <param name="folder">Folder <c>corpora</c>.</param>
     /// <param name="corrections">A file of corrections besides those in <c>korrekturen/</c>, or null.</param>
+    /// <param name="begriffe">A file of the district's words, or null.</param>
     /// <exception cref="CorpusException">The file is broken.</exception>
-    public static Corpus Open(string folder, string? corrections = null) => new(folder, corrections, FeldordnungFile.Read(Path.Combine(folder, "handlungsfelder.yaml")));
+    public static Corpus Open(string folder, string? corrections = null, string? begriffe = null)
+    {
+        var feldordnung = FeldordnungFile.Read(Path.Combine(folder, "handlungsfelder.yaml"));
+        var (liste, problem) = begriffe is null ? (Begriffsliste.Vorgabe, null) : BegriffeFile.Read(File.ReadAllText(begriffe), feldordnung.Felder);
+        return liste is null ? throw new CorpusException(begriffe!, 1, null, problem!) : new Corpus(folder, corrections, liste, feldordnung);
+    }
 
     /// <summary>
     /// The labelled contributions of <c>beitraege/</c>, and the corrections of <c>korrekturen/</c> where there are any; of rows
@@ -128,8 +138,10 @@ public sealed class Corpus
         })];
     }
 
-    /// <summary>The thesaurus.</summary>
-    public IReadOnlyList<ThesaurusForm> ReadThesaurus()
+    /// <summary>The thesaurus, joined by the words of the district.</summary>
+    public IReadOnlyList<ThesaurusForm> ReadThesaurus() => OwnForms.Join(ReadForms(), Begriffe.Begriffe);
+
+    private ThesaurusForm[] ReadForms()
     {
         var table = TsvTable.Read(Path.Combine(_folder, "thesaurus.tsv"));
         var (begriff, form, felder, rolle) = (table.Column("begriff"), table.Column("form"), table.Column("felder"), table.Column("rolle"));

@@ -44,7 +44,7 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus, TranscriptionRepair
     public FeatureExtractor With(Begriffsliste begriffe) => new(
         Thesaurus is null || begriffe.Begriffe.Count == 0 ? Thesaurus : new Thesaurus(OwnForms.Join(Thesaurus.Forms, begriffe.Begriffe)),
         Repair,
-        begriffe.Abkuerzungen.Count == 0 ? null : new OwnAbbreviations(begriffe.Abkuerzungen));
+        OwnAbbreviations.Of(begriffe.Abkuerzungen));
 
     /// <summary>Extracts into a bag that belongs to the calling thread and is overwritten by the next call.</summary>
     public FeatureBag Extract(string text)

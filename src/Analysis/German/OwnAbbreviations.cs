@@ -9,8 +9,7 @@ internal sealed class OwnAbbreviations
 {
     private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _words;
 
-    /// <summary>Prepares them.</summary>
-    public OwnAbbreviations(IEnumerable<EigeneAbkuerzung> abkuerzungen)
+    private OwnAbbreviations(IEnumerable<EigeneAbkuerzung> abkuerzungen)
     {
         var words = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var (kurz, voll) in abkuerzungen)
@@ -21,6 +20,9 @@ internal sealed class OwnAbbreviations
 
         _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>The abbreviations of a list, or null when it has none.</summary>
+    public static OwnAbbreviations? Of(IReadOnlyList<EigeneAbkuerzung> abkuerzungen) => abkuerzungen.Count == 0 ? null : new(abkuerzungen);
 
     /// <summary>The full words of an abbreviation, or null when it is none.</summary>
     /// <param name="token">The canonical characters of a token.</param>

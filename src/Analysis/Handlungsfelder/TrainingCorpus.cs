@@ -21,7 +21,8 @@ internal sealed record TrainingCorpus(
     public static FeatureExtractor ExtractorFor(Corpus corpus)
     {
         var forms = corpus.ReadThesaurus();
-        return new FeatureExtractor(new Thesaurus(forms), new TranscriptionRepair(new WordIndex(KnownWords.Of(corpus, forms))));
+        var repair = new TranscriptionRepair(new WordIndex(KnownWords.Of(corpus, forms)));
+        return new FeatureExtractor(new Thesaurus(forms), repair, OwnAbbreviations.Of(corpus.Begriffe.Abkuerzungen));
     }
 
     /// <summary>Reads the corpus and extracts all features.</summary>

@@ -21,6 +21,7 @@ public static class ModelTrainer
     /// <param name="seed">Seed.</param>
     /// <param name="engine">The engine; null for the built-in one.</param>
     /// <param name="corrections">A file of corrections besides those of the corpus, or null.</param>
+    /// <param name="begriffe">A file of the district's words, or null.</param>
     /// <param name="progress">Receives shares of the work, 0 to 1.</param>
     /// <param name="cancellationToken">Stops between two steps; nothing is written then.</param>
     /// <returns>The cards of the models.</returns>
@@ -31,13 +32,14 @@ public static class ModelTrainer
         int seed,
         EngineChoice? engine = null,
         string? corrections = null,
+        string? begriffe = null,
         IProgress<double>? progress = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corporaFolder);
         ArgumentNullException.ThrowIfNull(modelsFolder);
         var learner = (engine ?? EngineChoice.BuiltIn).Resolve();
-        var corpus = Corpus.Open(corporaFolder, corrections);
+        var corpus = Corpus.Open(corporaFolder, corrections, begriffe);
         var rows = TrainingCorpus.Read(corpus, TrainingCorpus.ExtractorFor(corpus), cancellationToken);
         var minutes = GoldMinutes.ReadAll(corpus, cancellationToken);
         var steps = new Steps(progress, cancellationToken);
@@ -51,7 +53,7 @@ public static class ModelTrainer
         var fields = Task.Run(async () => steps.Next(FieldTraining.Train(rows, minutes, (await art).Model, learner, seed).Trained), cancellationToken);
         Task.WhenAll(quer, haltung, anliegen, art, fields).GetAwaiter().GetResult();
 
-        var hash = CorpusHash(corporaFolder, corrections);
+        var hash = CorpusHash(corporaFolder, corrections, begriffe);
         var thesaurus = ThesaurusHash(rows.Extractor);
         TrainedModel[] models = [fields.Result, art.Result.Trained, haltung.Result, quer.Result, anliegen.Result];
         ModelCard[] cards = [.. models.Select(trained => ModelStore.Save(modelsFolder, CardOf(trained, hash, thesaurus, seed), trained.Bytes))];
@@ -78,7 +80,7 @@ public static class ModelTrainer
         JsonSerializer.SerializeToUtf8Bytes((object?[])[extractor.Thesaurus?.Forms, extractor.Repair?.Words.Words])));
 
     // Over names and contents of all files, so that a file that moved counts as a change too.
-    private static string CorpusHash(string folder, string? corrections)
+    private static string CorpusHash(string folder, string? corrections, string? begriffe)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
@@ -90,6 +92,7 @@ public static class ModelTrainer
         }
 
         hash.AppendData(corrections is null ? [] : File.ReadAllBytes(corrections));
+        hash.AppendData(begriffe is null ? [] : File.ReadAllBytes(begriffe));
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

@@ -1,4 +1,5 @@
 using Fokuslupe.Analysis.Anliegen;
+using Fokuslupe.Analysis.Datenschutz;
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Analysis.Protokolle;
 using Fokuslupe.Api.Anliegen;
@@ -57,6 +58,7 @@ internal sealed class ImportJob(
         {
             Protokoll = protokoll,
             Auftrag = auftrag.Id,
+            Funde = Personensuche.Find(inhalt.Text, inhalt.Bilanz),
             Inhalt = inhalt,
             Beitraege = neue,
             Gruppen = [.. gruppen.Select(gruppe => new Gruppe(gruppe.Anliegen, models.Themen.Of(gruppe.Anliegen)?.Id, gruppe.Forderungen))],

@@ -32,6 +32,7 @@ internal static class EinstellungenApi
             .WithTags("Einstellungen")
             .WithName("Gremien")
             .WithSummary("Die Gremien mit Schreibweisen, Zahl der Sitzungen und Farbe.");
+        group.MapBereich<Datenschutzordnung>("Datenschutz: welche Wörter verdeckt werden und welche lesbar bleiben, und wie lange Originale bleiben.");
         group.MapPost("/begriffe/einordnen", StartAsync)
             .WithName("EinstellungBegriffeEinordnen")
             .WithSummary("Ordnet alle ungeprüften Beiträge neu ein, als Auftrag.")

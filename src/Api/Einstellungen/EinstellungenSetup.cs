@@ -1,4 +1,5 @@
 using Fokuslupe.Api.Auftraege;
+using Fokuslupe.Api.Datenschutz;
 using Fokuslupe.Storage;
 
 namespace Fokuslupe.Api.Einstellungen;
@@ -15,6 +16,8 @@ internal static class EinstellungenSetup
         .AddSingleton<Gremienliste>()
         .AddSingleton<Gremienmarken>()
         .AddSingleton<Neueinordnung>()
+        .AddSingleton<DatenschutzStore>()
+        .AddSingleton<Durchsicht>()
         .AddSingleton<EinordnungJob>()
         .AddHostedService<AuftragWorker<EinordnungJob>>()
         .AddScoped<Kataloge>()

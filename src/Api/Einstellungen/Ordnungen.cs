@@ -16,6 +16,7 @@ internal sealed class Ordnungen(EinstellungStore store, TimeProvider time)
         await LoadAsync<Gremienordnung>(cancellationToken);
         await LoadAsync<Begriffsliste>(cancellationToken);
         await LoadAsync<Katalogliste>(cancellationToken);
+        await LoadAsync<Datenschutzordnung>(cancellationToken);
     }
 
     /// <summary>A part as it stands.</summary>

@@ -4,6 +4,7 @@ using System.Globalization;
 using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Analysis.Models.Registry;
 using Fokuslupe.Api.Auftraege;
+using Fokuslupe.Api.Einstellungen;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
@@ -11,7 +12,7 @@ namespace Fokuslupe.Api.Modelle;
 
 /// <summary>Learns new models from the corpora and from what people corrected here; they are candidates until somebody promotes them.</summary>
 internal sealed partial class TrainingJob(
-    KorrekturStore korrekturen, AuftragStore auftraege, ModelFolders folders, TimeProvider time, ILogger<TrainingJob> logger) : IAuftragJob
+    KorrekturStore korrekturen, Ordnungen ordnungen, AuftragStore auftraege, ModelFolders folders, TimeProvider time, ILogger<TrainingJob> logger) : IAuftragJob
 {
     public static string Vorgang => Auftrag.Training;
 
@@ -32,7 +33,9 @@ internal sealed partial class TrainingJob(
             return $"Die Korrekturen passen nicht zu den Korpora: {exception.Message}";
         }
 
-        using var process = TrainingProcess.Start(folders.Corpora, folders.Own, corrections);
+        var begriffe = Path.Combine(folders.Own, "begriffe.csv");
+        await File.WriteAllBytesAsync(begriffe, BegriffeFile.Write(ordnungen.Get<Begriffsliste>().Inhalt), cancellationToken);
+        using var process = TrainingProcess.Start(folders.Corpora, folders.Own, corrections, begriffe);
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
         try
         {

@@ -28,11 +28,12 @@ internal static class TrainingProcess
     /// <param name="corpora">Folder <c>corpora</c>.</param>
     /// <param name="models">Folder that takes the candidates.</param>
     /// <param name="corrections">File of corrections.</param>
-    public static Process Start(string corpora, string models, string corrections)
+    /// <param name="begriffe">File of the district's words.</param>
+    public static Process Start(string corpora, string models, string corrections, string begriffe)
     {
         var program = Environment.ProcessPath ?? "dotnet";
         string[] self = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [typeof(TrainingProcess).Assembly.Location] : [];
-        return Process.Start(new ProcessStartInfo(program, [.. self, Verb, corpora, models, corrections])
+        return Process.Start(new ProcessStartInfo(program, [.. self, Verb, corpora, models, corrections, begriffe])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -44,7 +45,7 @@ internal static class TrainingProcess
     /// <returns>The exit code of the process.</returns>
     public static int Run(string[] arguments)
     {
-        if (arguments is not [var corpora, var models, var corrections])
+        if (arguments is not [var corpora, var models, var corrections, var begriffe])
         {
             return BadInput;
         }
@@ -53,7 +54,7 @@ internal static class TrainingProcess
         _ = Task.Run(EndWithTheService);
         try
         {
-            ModelTrainer.Run(corpora, models, Seed, corrections: corrections, progress: new Printed(0, TrainingShare));
+            ModelTrainer.Run(corpora, models, Seed, corrections: corrections, begriffe: begriffe, progress: new Printed(0, TrainingShare));
             Evaluate(corpora, models);
             return 0;
         }

@@ -10,7 +10,7 @@ namespace Fokuslupe.Storage;
 public sealed class BeitragStore(Database database)
 {
     internal const string Columns = """
-        b.id, b.protokoll, s.gremium, s.datum, s.titel, b.start, b.ende, b.text, b.abschnitt, b.bezug, b.these, b.punkte,
+        b.id, b.protokoll, s.gremium, s.datum, s.titel, b.start, b.ende, coalesce(b.maskiert, b.text) AS text, b.abschnitt, b.bezug, b.these, b.punkte,
         b.handlungsfeld, b.wahrscheinlichkeit, b.unsicher, b.weitere, b.quer, b.art, b.haltung, b.modell, b.anliegen, b.karte, b.geprueft, b.version
         """;
 

@@ -8,7 +8,7 @@ namespace Fokuslupe.Storage;
 public sealed class KorrekturStore(Database database)
 {
     private const string Rows = """
-        SELECT b.id AS beitrag, b.protokoll, substr(p.sha256, 1, 16) AS gruppe, b.start, b.text, b.bezug, b.handlungsfeld, b.weitere,
+        SELECT b.id AS beitrag, b.protokoll, substr(p.sha256, 1, 16) AS gruppe, b.start, coalesce(b.maskiert, b.text) AS text, b.bezug, b.handlungsfeld, b.weitere,
             b.quer, b.art, b.haltung, CASE WHEN a.bekannt = 1 OR b.fest = 1 THEN b.anliegen END AS anliegen,
             CASE WHEN b.fest = 1 AND (a.eigen = 1 OR a.bekannt = 0) THEN a.titel END AS anliegentitel,
             (SELECT json_group_array(feld) FROM (

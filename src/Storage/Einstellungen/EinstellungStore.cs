@@ -69,13 +69,17 @@ public sealed class EinstellungStore(Database database)
                 {
                     await GremienWriter.ApplyAsync(connection, gremien);
                 }
+                else if (inhalt is Datenschutzordnung datenschutz)
+                {
+                    await Masken.ApplyAsync(connection, datenschutz);
+                }
 
                 return new(UpdateOutcome.Updated, new(version, inhalt));
             },
             cancellationToken);
     }
 
-    private static async Task<Einstellungsstand<T>> GetAsync<T>(SqliteConnection connection)
+    internal static async Task<Einstellungsstand<T>> GetAsync<T>(SqliteConnection connection)
         where T : class, IEinstellung<T>
     {
         const string sql = "SELECT version, inhalt FROM einstellung WHERE bereich = @bereich ORDER BY version DESC LIMIT 1";

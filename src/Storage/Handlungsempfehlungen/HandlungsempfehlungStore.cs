@@ -186,7 +186,7 @@ public sealed class HandlungsempfehlungStore(Database database)
     {
         const string sql = """
             SELECT EXISTS (SELECT * FROM beitrag
-                WHERE id = @Beitrag AND protokoll = @Protokoll AND start = @Start AND ende = @End AND text = @Zitat)
+                WHERE id = @Beitrag AND protokoll = @Protokoll AND start = @Start AND ende = @End AND @Zitat IN (text, maskiert))
             """;
         foreach (var beleg in belege)
         {

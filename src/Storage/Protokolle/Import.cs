@@ -17,6 +17,9 @@ public sealed record Import
     /// <summary>The Beitraege of <see cref="Inhalt"/>, filed, in their order.</summary>
     public required IReadOnlyList<NeuerBeitrag> Beitraege { get; init; }
 
+    /// <summary>What leads to persons in its text.</summary>
+    public IReadOnlyList<Personenfund> Funde { get; init; } = [];
+
     /// <summary>Where its Forderungen belong, and what was open until now and found its Anliegen by them.</summary>
     public IReadOnlyList<Gruppe> Gruppen { get; init; } = [];
 }

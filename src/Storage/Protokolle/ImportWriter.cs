@@ -21,6 +21,8 @@ internal static class ImportWriter
         await SaveDokumentAsync(connection, import.Protokoll, import.Inhalt);
         await SaveOutlineAsync(connection, import.Protokoll, import.Inhalt);
         await BeitragWriter.InsertAsync(connection, import.Protokoll, import.Beitraege);
+        await Masken.StoreAsync(connection, import.Protokoll, import.Funde);
+        await Masken.ApplyAsync(connection, import.Protokoll);
         await AnliegenWriter.PlaceAsync(connection, import.Gruppen);
         await AuftragStore.FinishAsync(connection, import.Auftrag, null, now);
         return true;

@@ -69,12 +69,17 @@ public sealed class ProtokollStore(Database database)
         return ((await connection.QueryAsync<string>(gremien)).AsList(), (await connection.QueryAsync<int>(jahre)).AsList());
     }
 
-    /// <summary>The text that all spans point into; null for an unknown id and before the import.</summary>
+    /// <summary>
+    /// The text that all spans point into, with what leads to persons blackened in its place; null for an unknown id and before the
+    /// import.
+    /// </summary>
     public async Task<string?> GetTextAsync(long id, CancellationToken cancellationToken = default)
     {
         const string sql = "SELECT text FROM dokument WHERE protokoll = @id";
         await using var connection = await database.OpenAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<string?>(sql, new { id });
+        return await connection.ExecuteScalarAsync<string?>(sql, new { id }) is { } text
+            ? Maske.Schwaerzen(text, await Masken.LoadAsync(connection, id), (await EinstellungStore.GetAsync<Datenschutzordnung>(connection)).Inhalt)
+            : null;
     }
 
     /// <summary>The ledger; null for an unknown id and before the import.</summary>
@@ -85,11 +90,11 @@ public sealed class ProtokollStore(Database database)
         return await connection.ExecuteScalarAsync<string?>(sql, new { id }) is { } json ? Json.Read<Bilanz>(json) : null;
     }
 
-    /// <summary>The file as it was uploaded; null for an unknown id.</summary>
+    /// <summary>The file as it was uploaded; null for an unknown id and once it was deleted.</summary>
     public async Task<Originaldatei?> GetOriginalAsync(long id, CancellationToken cancellationToken = default)
     {
         const string sql = """
-            SELECT p.dateiname, d.original AS inhalt FROM protokoll p JOIN dokument d ON d.protokoll = p.id WHERE p.id = @id
+            SELECT p.dateiname, d.original AS inhalt FROM protokoll p JOIN dokument d ON d.protokoll = p.id WHERE p.id = @id AND (length(d.original) > 0 OR d.text IS NULL)
             """;
         await using var connection = await database.OpenAsync(cancellationToken);
         return await connection.QuerySingleOrDefaultAsync<Originaldatei>(sql, new { id });

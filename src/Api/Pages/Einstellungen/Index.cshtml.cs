@@ -14,6 +14,7 @@ internal sealed class IndexModel(Ordnungen ordnungen) : PageModel
         ("/Einstellungen/Kataloge", "Handlungsfelder und Kataloge", "Was zu den Handlungsfeldern gehört, und welche Kapitel der Bericht eines Jahres aus ihnen macht.", Stand<Katalogliste>()),
         ("/Einstellungen/Gremien", "Gremien", "Welche Schreibweisen dasselbe Gremium meinen, wie es heißt und welche Farbe es hat. Davon hängt ab, in wie vielen Gremien ein Anliegen wiederkehrt.", Stand<Gremienordnung>()),
         ("/Einstellungen/Begriffe", "Begriffe des Kreises", "Abkürzungen wie «KH = Krankenhaus» und Wörter, die bei Ihnen für ein Handlungsfeld sprechen. Mit Probe: Wie würde ein Satz mit und ohne sie eingeordnet?", Stand<Begriffsliste>()),
+        ("/Einstellungen/Datenschutz", "Datenschutz", "Welche Namen, Nummern und Anschriften in den Protokollen gefunden und verdeckt wurden, und wie lange Originale aufbewahrt werden.", Stand<Datenschutzordnung>()),
     ];
 
     private string Stand<T>()
