@@ -64,7 +64,7 @@ public sealed class EinstellungenTests(Chromium chromium, SampleSite site) : ICl
         await using var visitor = await Visitor.OpenAsync(chromium, site.Service);
         await visitor.GoAsync("/hilfe");
 
-        await visitor.Page.GetByLabel("Im Handbuch suchen").FillAsync("herauslösen");
+        await visitor.Page.GetByRole(AriaRole.Searchbox).FillAsync("herauslösen");
         await visitor.Page.Keyboard.PressAsync("Enter");
         await visitor.Page.Locator(".ranking a").First.ClickAsync();
 

@@ -25,6 +25,11 @@ internal static class KapitelReader
         foreach (var link in document.Descendants<LinkInline>())
         {
             link.Url = Address(link.Url ?? "");
+            if (link.IsImage)
+            {
+                // What lies far below is fetched when somebody gets there.
+                link.GetAttributes().AddProperty("loading", "lazy");
+            }
         }
 
         var title = document.Descendants<HeadingBlock>().FirstOrDefault(heading => heading.Level == 1);
