@@ -15,6 +15,7 @@ using Fokuslupe.Api.Pages;
 using Fokuslupe.Api.Protokolle;
 using Fokuslupe.Api.Sprachmodell;
 using Fokuslupe.Api.Themen;
+using Fokuslupe.Api.Verwaltung;
 using Fokuslupe.Api.Zusammenfassungen;
 
 if (args is [TrainingProcess.Verb, ..])
@@ -38,6 +39,7 @@ builder.Services
     .AddEinstellungen()
     .AddHilfe()
     .AddSprachmodell()
+    .AddVerwaltung()
     .AddPages()
     .AddResponseCompression();
 
@@ -46,6 +48,7 @@ app.UseResponseCompression();
 app.UseSecurityHeaders();
 app.UseProblems();
 app.UseErrorPages();
+app.UseAuthentication();
 app.UseCrossSiteGuard();
 app.UseUploadLimit();
 app.UseSwaggerPage();

@@ -11,7 +11,7 @@ namespace Fokuslupe.Api.Modelle;
 internal static class ModelleApi
 {
     /// <summary>Names and reasons go into a file that people read.</summary>
-    private const int MaxLength = 500;
+    internal const int MaxLength = 500;
 
     public static RouteGroupBuilder MapModelle(this IEndpointRouteBuilder routes)
     {

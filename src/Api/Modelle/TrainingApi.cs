@@ -1,8 +1,6 @@
 using Fokuslupe.Api.Auftraege;
 using Fokuslupe.Api.Errors;
 using Fokuslupe.Api.Verwaltung;
-using Fokuslupe.Domain;
-using Fokuslupe.Storage;
 
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -19,9 +17,9 @@ internal static class TrainingApi
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Accepted<AuftragResponse>, ProblemHttpResult>> StartAsync(
-        AuftragStore store, AuftragQueue queue, TimeProvider time, HttpResponse response, CancellationToken cancellationToken)
+        Trainingsstart training, HttpResponse response, CancellationToken cancellationToken)
     {
-        var (auftrag, added) = await store.AddSingleAsync(Auftrag.Training, time.GetUtcNow(), cancellationToken);
+        var (auftrag, added) = await training.StartAsync(cancellationToken);
         var location = $"/api/auftraege/{auftrag.Id}";
         if (!added)
         {
@@ -30,7 +28,6 @@ internal static class TrainingApi
                 $"Es läuft schon ein Training. Bitte warten, bis {location} fertig ist, oder es dort mit DELETE abbrechen.", ("auftrag", auftrag.Id));
         }
 
-        queue.NotifyWork();
         return TypedResults.Accepted(location, AuftragResponse.From(auftrag));
     }
 }

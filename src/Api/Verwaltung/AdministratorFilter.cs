@@ -1,15 +1,12 @@
 using System.Net.Http.Headers;
-using System.Security.Cryptography;
-using System.Text;
 
 using Fokuslupe.Api.Errors;
 
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.Options;
 
 namespace Fokuslupe.Api.Verwaltung;
 
-/// <summary>Lets only those through who know the key of the administrators.</summary>
+/// <summary>Lets only those through who know the key of the administrators, or signed in with it.</summary>
 internal static class AdministratorFilter
 {
     private const string Scheme = "Bearer";
@@ -23,15 +20,17 @@ internal static class AdministratorFilter
     /// <summary>The answer to who does not know the key; null for who does.</summary>
     public static ProblemHttpResult? Check(HttpContext context)
     {
-        if (context.RequestServices.GetRequiredService<IOptions<VerwaltungOptions>>().Value.Schluessel is not { Length: > 0 } key)
+        var administrator = context.RequestServices.GetRequiredService<Administrator>();
+        if (!administrator.IsSetUp)
         {
             return Problems.NoAdministrator.With(
                 "Für diesen Dienst ist kein Schlüssel der Verwaltung eingerichtet. Bitte die Einstellung Fokuslupe:Verwaltung:Schluessel "
                 + "setzen (mindestens 16 Zeichen), den Dienst neu starten und den Schlüssel als «Authorization: Bearer …» mitsenden.");
         }
 
-        if (AuthenticationHeaderValue.TryParse(context.Request.Headers.Authorization, out var given)
-            && given.Scheme.Equals(Scheme, StringComparison.OrdinalIgnoreCase) && IsSame(given.Parameter, key))
+        if (administrator.IsSignedIn(context.User)
+            || (AuthenticationHeaderValue.TryParse(context.Request.Headers.Authorization, out var given)
+                && given.Scheme.Equals(Scheme, StringComparison.OrdinalIgnoreCase) && administrator.IsKey(given.Parameter)))
         {
             return null;
         }
@@ -39,8 +38,4 @@ internal static class AdministratorFilter
         context.Response.Headers.WWWAuthenticate = Scheme;
         return Problems.NotAdministrator.With("Das darf nur die Verwaltung. Bitte ihren Schlüssel als «Authorization: Bearer …» mitsenden.");
     }
-
-    /// <summary>Takes the same time wherever the two differ and however long they are.</summary>
-    private static bool IsSame(string? given, string key) =>
-        CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(given ?? "")), SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 }

@@ -18,6 +18,14 @@ public sealed class AuftragStore(Database database)
         return (await connection.QuerySingleOrDefaultAsync<AuftragRow>(sql, new { id }))?.ToAuftrag();
     }
 
+    /// <summary>The latest of a kind, or the latest that ended like this; null when there is none.</summary>
+    public async Task<Auftrag?> GetLastAsync(string vorgang, Auftragsstatus? status = null, CancellationToken cancellationToken = default)
+    {
+        const string sql = $"SELECT {Columns} FROM auftrag WHERE vorgang = @vorgang AND status = coalesce(@status, status) ORDER BY id DESC LIMIT 1";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return (await connection.QuerySingleOrDefaultAsync<AuftragRow>(sql, new { vorgang, status = status?.Code() }))?.ToAuftrag();
+    }
+
     /// <summary>The latest, newest first.</summary>
     public async Task<IReadOnlyList<Auftrag>> ListRecentAsync(int count, CancellationToken cancellationToken = default)
     {

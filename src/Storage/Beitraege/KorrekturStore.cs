@@ -39,6 +39,42 @@ public sealed class KorrekturStore(Database database)
         return [.. (await connection.QueryAsync<Row>(Rows)).Select(row => row.ToBeitrag())];
     }
 
+    /// <summary>How many decisions there are about each value, in the order in which forms ask for them.</summary>
+    /// <param name="since">Later ones count as new; null: all do.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task<IReadOnlyList<Korrekturzahl>> CountAsync(DateTimeOffset? since, CancellationToken cancellationToken = default)
+    {
+        const string sql = """
+            SELECT feld, sum(alt IS neu) AS bestaetigt, sum(alt IS NOT neu) AS geaendert, sum(wann > coalesce(@since, '')) AS neu
+            FROM korrektur GROUP BY feld
+            ORDER BY CASE feld WHEN 'handlungsfeld' THEN 1 WHEN 'art' THEN 2 WHEN 'haltung' THEN 3 ELSE 4 END
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var rows = await connection.QueryAsync<(string Feld, int Bestaetigt, int Geaendert, int Neu)>(sql, new { since = since is { } time ? Iso.Write(time) : null });
+        return [.. rows.Select(row => new Korrekturzahl(row.Feld, row.Bestaetigt, row.Geaendert, row.Neu))];
+    }
+
+    /// <summary>One page of the decisions, the latest first.</summary>
+    /// <param name="onlyChanges">True: without those that confirmed a value.</param>
+    /// <param name="paging">Which page.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task<Page<Korrekturzeile>> ListLogAsync(bool onlyChanges, Paging paging, CancellationToken cancellationToken = default)
+    {
+        const string total = "SELECT count(*) FROM korrektur WHERE @onlyChanges = 0 OR alt IS NOT neu";
+        const string page = """
+            SELECT k.beitrag, k.feld, k.alt, k.neu, k.wann, b.protokoll, b.text
+            FROM korrektur k JOIN beitrag b ON b.id = k.beitrag
+            WHERE @onlyChanges = 0 OR k.alt IS NOT k.neu
+            ORDER BY k.id DESC LIMIT @Groesse OFFSET @Skip
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var rows = await connection.QueryAsync<(long Beitrag, string Feld, string? Alt, string? Neu, string Wann, long Protokoll, string Text)>(
+            page, new { onlyChanges, paging.Groesse, paging.Skip });
+        return new(
+            [.. rows.Select(row => new Korrekturzeile(new(row.Beitrag, row.Feld, row.Alt, row.Neu, Iso.ReadTime(row.Wann)), row.Protokoll, row.Text))],
+            await connection.ExecuteScalarAsync<int>(total, new { onlyChanges }));
+    }
+
     private sealed record Row
     {
         public long Beitrag { get; init; }

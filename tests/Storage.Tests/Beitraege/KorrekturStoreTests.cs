@@ -36,6 +36,22 @@ public sealed class KorrekturStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task CountAndLog_OfDecisions_TellConfirmedFromChanged()
+    {
+        await UpdateAsync(_ids[0], 1, new() { Handlungsfeld = "mobilitaet", Art = Art.Forderung, Bestaetigt = true });
+        await UpdateAsync(_ids[1], 1, new() { Handlungsfeld = "wohnen", Bestaetigt = true });
+
+        Assert.Equal(
+            [new Korrekturzahl("handlungsfeld", 1, 1, 2), new("art", 1, 0, 1)],
+            await Store.CountAsync(TempDatabase.Now.AddMinutes(-1)));
+        Assert.All(await Store.CountAsync(TempDatabase.Now), zahl => Assert.Equal(0, zahl.Neu));
+        var all = await Store.ListLogAsync(onlyChanges: false, new(1, 2));
+        Assert.Equal((3, "Der Bus kommt zu spät."), (all.Total, all.Items[0].Text));
+        var changed = await Store.ListLogAsync(onlyChanges: true, new(1, 2));
+        Assert.Equal((1, "wohnen", "mobilitaet"), (changed.Total, changed.Items[0].Korrektur.Alt, changed.Items[0].Korrektur.Neu));
+    }
+
+    [Fact]
     public async Task Load_OfADecisionAboutAnAnliegen_HoldsItsBeitraegeAndItsOwnTitle()
     {
         await UpdateAsync(_ids[0], 1, new() { Anliegen = "wohnen-klein" });

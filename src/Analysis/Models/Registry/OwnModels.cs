@@ -1,3 +1,5 @@
+using Fokuslupe.Analysis.Models.Evaluation;
+
 namespace Fokuslupe.Analysis.Models.Registry;
 
 /// <summary>Models that are ready to work, and what kept the active ones from being used.</summary>
@@ -33,6 +35,7 @@ public sealed class OwnModels(string ownFolder, string shippedFolder, string cor
         {
             var (card, model) = ModelStore.Load(shippedFolder, task, version);
             delivered[task] = ModelStore.Save(Folder, card, model).Version;
+            CopyEvaluation(Path.Combine(shippedFolder, task, version), Path.Combine(Folder, task, delivered[task]));
         }
 
         var changes = delivered.Where(model => before.Active.GetValueOrDefault(model.Key) != model.Value)
@@ -61,6 +64,17 @@ public sealed class OwnModels(string ownFolder, string shippedFolder, string cor
         }
 
         return new LoadedModels(ModelSet.Load(shippedFolder, corporaFolder), problem ?? $"The registry in {Folder} cannot be read.");
+    }
+
+    private static void CopyEvaluation(string from, string to)
+    {
+        foreach (var name in (string[])[EvaluationFiles.Document, EvaluationFiles.Picture])
+        {
+            if (File.Exists(Path.Combine(from, name)))
+            {
+                File.Copy(Path.Combine(from, name), Path.Combine(to, name), overwrite: true);
+            }
+        }
     }
 
     /// <summary>The active versions now, before the latest change, before the one before that …</summary>
