@@ -61,6 +61,7 @@ app.MapProtokolle();
 app.MapBeispieldaten();
 app.MapAuftraege();
 app.MapBeitraege();
+app.MapZuschnitt();
 app.MapKlassifikation();
 app.MapAnliegen();
 app.MapThemen();

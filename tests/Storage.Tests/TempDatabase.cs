@@ -31,6 +31,10 @@ public sealed class TempDatabase : IAsyncDisposable
 
     public HandlungsempfehlungStore Empfehlungen => new(Database);
 
+    public SchrittStore Schritte => new(Database);
+
+    public SchnittStore Schnitte => new(Database);
+
     public AuftragStore Auftraege => new(Database);
 
     public static async Task<TempDatabase> CreateAsync()

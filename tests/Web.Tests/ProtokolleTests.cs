@@ -14,6 +14,8 @@ public sealed class ProtokolleTests(Chromium chromium, SampleSite site) : IClass
     [InlineData("protokolle-nichts", "/protokolle?q=xyzxyz")]
     [InlineData("protokoll", "/protokolle/2")]
     [InlineData("protokoll-unsicher", "/protokolle/2?nur=unsicher")]
+    [InlineData("protokoll-zuschneiden", "/protokolle/2/beitraege/60/zuschneiden")]
+    [InlineData("protokoll-ergaenzen", "/protokolle/2/ergaenzen?von=5&bis=6")]
     [InlineData("protokoll-loeschen", "/protokolle/2/loeschen")]
     public Task Page_InEveryLook_HasNoBarrier(string name, string address) => Barriers.AssertNoneAsync(chromium, site.Service, name, address);
 

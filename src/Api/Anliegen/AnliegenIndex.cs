@@ -6,10 +6,11 @@ namespace Fokuslupe.Api.Anliegen;
 
 /// <summary>
 /// What is filed where, in memory, so that an import need not read it all again. Built when first wanted, extended by imports, and
-/// built anew once anything else has changed it. For one import at a time.
+/// built anew once anything else has changed it. Imports and people who cut cards anew take turns.
 /// </summary>
-internal sealed class AnliegenIndex(AnliegenStore store)
+internal sealed class AnliegenIndex(AnliegenStore store) : IDisposable
 {
+    private readonly SemaphoreSlim _turn = new(1, 1);
     private Loaded? _loaded;
 
     /// <summary>Finds the Anliegen of new demands.</summary>
@@ -21,6 +22,30 @@ internal sealed class AnliegenIndex(AnliegenStore store)
             return [];
         }
 
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            await LoadAsync(models, cancellationToken);
+            return models.Bildung.Place(neue, _loaded!.Bestand, _loaded.Festlegungen);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Takes in what an import has stored.</summary>
+    public void Add(IReadOnlyList<Forderung> neue, IReadOnlyList<AnliegenGruppe> gruppen)
+    {
+        _turn.Wait();
+        _loaded?.Bestand.Add(neue, gruppen);
+        _turn.Release();
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task LoadAsync(ModelSet models, CancellationToken cancellationToken)
+    {
         var aenderung = await store.GetAenderungAsync(cancellationToken);
         if (_loaded is null || _loaded.Aenderung != aenderung || _loaded.Models != models)
         {
@@ -28,12 +53,7 @@ internal sealed class AnliegenIndex(AnliegenStore store)
             _loaded = new(
                 models, bestand.Aenderung, models.Bildung.Bestand(bestand.ToForderungen(), bestand.ToGruppen(vorlaeufige: true)), bestand.ToFestlegungen());
         }
-
-        return models.Bildung.Place(neue, _loaded.Bestand, _loaded.Festlegungen);
     }
-
-    /// <summary>Takes in what an import has stored.</summary>
-    public void Add(IReadOnlyList<Forderung> neue, IReadOnlyList<AnliegenGruppe> gruppen) => _loaded?.Bestand.Add(neue, gruppen);
 
     private sealed record Loaded(ModelSet Models, long Aenderung, AnliegenBestand Bestand, Festlegungen Festlegungen);
 }

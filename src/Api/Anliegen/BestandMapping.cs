@@ -30,5 +30,9 @@ internal static class BestandMapping
         Eigene = [.. bestand.Anliegen.Where(one => one is { Eigen: true, Ersatz: null }).Select(one => one.Anliegen)],
     };
 
+    /// <summary>A Beitrag that is about to be stored, as a demand to be placed.</summary>
+    public static Forderung ToForderung(this NeuerBeitrag neu) =>
+        new(neu.Id, neu.Beitrag.Text, neu.Einordnung.Handlungsfeld) { Verteilung = neu.Einordnung.Verteilung };
+
     private static Forderung ToForderung(AbgelegteForderung row) => new(row.Id, row.Text, row.Handlungsfeld) { Verteilung = row.Verteilung };
 }

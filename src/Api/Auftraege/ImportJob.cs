@@ -51,7 +51,7 @@ internal sealed class ImportJob(
         var inhalt = Complete(reading.Protokoll, stored.Zeile.Kopfdaten);
         var neue = await FileAsync(models, inhalt, cancellationToken);
         await report(0.7);
-        List<Forderung> forderungen = [.. neue.Where(neu => neu.Einordnung.Art == Art.Forderung).Select(ToForderung)];
+        List<Forderung> forderungen = [.. neue.Where(neu => neu.Einordnung.Art == Art.Forderung).Select(neu => neu.ToForderung())];
         var gruppen = await index.PlaceAsync(models, forderungen, cancellationToken);
         await report(0.9);
         var import = new Import
@@ -94,7 +94,4 @@ internal sealed class ImportJob(
             neue.Select(neu => (neu.Id, neu.Beitrag.Text)), await beitraege.LoadKartenAsync(cancellationToken));
         return [.. neue.Select(neu => neu with { Karte = karten[neu.Id] })];
     }
-
-    private static Forderung ToForderung(NeuerBeitrag neu) =>
-        new(neu.Id, neu.Beitrag.Text, neu.Einordnung.Handlungsfeld) { Verteilung = neu.Einordnung.Verteilung };
 }

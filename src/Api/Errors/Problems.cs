@@ -27,6 +27,9 @@ internal static class Problems
     public static readonly Problem RegroupingRuns = new(409, "regrouping-runs", "Regruppierung läuft schon");
     public static readonly Problem ProposalClosed = new(409, "proposal-closed", "Vorschlag nicht mehr offen");
     public static readonly Problem NotTheLast = new(409, "not-the-last-decision", "Nicht die letzte Entscheidung");
+    public static readonly Problem NoCut = new(409, "no-cut", "So lässt sich nicht schneiden");
+    public static readonly Problem Cited = new(409, "cited", "Beleg einer Empfehlung");
+    public static readonly Problem NotTheLastStep = new(409, "not-the-last-step", "Nicht der letzte Schritt");
     public static readonly Problem MergedAway = new(410, "merged-away", "In anderem Anliegen aufgegangen");
     public static readonly Problem StaleVersion = new(412, "stale-version", "Inzwischen geändert");
     public static readonly Problem TooLarge = new(413, "too-large", "Zu groß");

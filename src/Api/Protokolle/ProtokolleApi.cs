@@ -16,6 +16,7 @@ internal static class ProtokolleApi
         var group = routes.MapGroup("/api/protokolle").WithTags("Protokolle");
 
         group.MapProtokollUpload();
+        group.MapSchritte();
         group.MapGet("/", ListAsync)
             .WithName("Protokolle")
             .WithSummary("Alle Protokolle, das zuletzt hochgeladene zuerst; nach Gremium, Jahr und Wörtern gefiltert.")

@@ -27,6 +27,9 @@ internal static class Missing
     public static ProblemHttpResult Entscheidung(long id) =>
         Answer($"Eine Entscheidung mit der Nummer {id}", "/api/anliegen/entscheidungen");
 
+    public static ProblemHttpResult Schritt(long protokoll, long id) =>
+        Answer($"Einen Schritt mit der Nummer {id}", $"/api/protokolle/{protokoll}/schritte");
+
     public static ProblemHttpResult Regruppierung() => Problems.NotFound.With(
         "Es hat noch keine Regruppierung gegeben. Bitte zuerst mit POST /api/anliegen/regruppieren eine beginnen.");
 

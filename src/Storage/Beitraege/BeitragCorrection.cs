@@ -10,7 +10,7 @@ namespace Fokuslupe.Storage;
 internal static class BeitragCorrection
 {
     public static async Task<UpdateOutcome> StoreAsync(
-        SqliteConnection connection, AbgelegterBeitrag current, BeitragChange change, DateTimeOffset now)
+        SqliteConnection connection, AbgelegterBeitrag current, BeitragChange change, DateTimeOffset now, Schrittbuch schritte)
     {
         const string anliegenExists = "SELECT EXISTS (SELECT * FROM anliegen WHERE id = @Anliegen AND ersatz IS NULL)";
         if (!string.IsNullOrEmpty(change.Anliegen)
@@ -24,7 +24,7 @@ internal static class BeitragCorrection
         {
             var before = await BeitragRuecknahme.RememberAsync(connection, current.Id);
             await UpdateAsync(connection, current.Id, Apply(current, change), decided: change.Anliegen is not null);
-            await LogAsync(connection, korrekturen, before);
+            await LogAsync(connection, korrekturen, before, await schritte.SchrittAsync(current.Sitzung.Protokoll));
             await AnliegenWriter.ChangeAsync(connection);
             await CountUpAsync(connection, korrekturen);
         }
@@ -134,10 +134,10 @@ internal static class BeitragCorrection
         });
     }
 
-    private static Task<int> LogAsync(SqliteConnection connection, IEnumerable<Korrektur> korrekturen, string before)
+    private static Task<int> LogAsync(SqliteConnection connection, IEnumerable<Korrektur> korrekturen, string before, long schritt)
     {
         const string sql = """
-            INSERT INTO korrektur (beitrag, feld, alt, neu, wann, vorher) VALUES (@Beitrag, @Feld, @Alt, @Neu, @wann, @vorher)
+            INSERT INTO korrektur (beitrag, feld, alt, neu, wann, vorher, schritt) VALUES (@Beitrag, @Feld, @Alt, @Neu, @wann, @vorher, @schritt)
             """;
         return connection.ExecuteAsync(sql, korrekturen.Select((k, index) => new
         {
@@ -147,6 +147,7 @@ internal static class BeitragCorrection
             k.Neu,
             wann = Iso.Write(k.Wann),
             vorher = index == 0 ? before : null,
+            schritt,
         }));
     }
 

@@ -104,6 +104,17 @@ public sealed class BeitragStore(Database database)
         return conditions.IsEmpty ? 0 : await CountAsync(connection, conditions);
     }
 
+    /// <summary>How many of a Protokoll stand before one of its Beitraege; null when it is none of them.</summary>
+    public async Task<int?> CountBeforeAsync(long protokoll, long beitrag, bool nurUnsichere, CancellationToken cancellationToken = default)
+    {
+        const string sql = """
+            SELECT (SELECT count(*) FROM beitrag v WHERE v.protokoll = b.protokoll AND v.start < b.start AND v.unsicher >= @nurUnsichere)
+            FROM beitrag b WHERE b.id = @beitrag AND b.protokoll = @protokoll
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<int?>(sql, new { protokoll, beitrag, nurUnsichere });
+    }
+
     /// <summary>Number of Sitzungen with a Beitrag on a Handlungsfeld or under an Anliegen.</summary>
     public async Task<int> CountSitzungenAsync(string handlungsfeld, string anliegen, CancellationToken cancellationToken = default)
     {
@@ -192,17 +203,36 @@ public sealed class BeitragStore(Database database)
     }
 
     /// <summary>Stores a person's corrections, if nobody changed the Beitrag since <paramref name="expectedVersion"/>.</summary>
-    public Task<UpdateResult<AbgelegterBeitrag>> UpdateAsync(
+    public async Task<UpdateResult<AbgelegterBeitrag>> UpdateAsync(
         long id, int expectedVersion, BeitragChange change, DateTimeOffset now, CancellationToken cancellationToken = default) =>
+        (await UpdateAsync([(id, expectedVersion)], _ => change, now, cancellationToken))[0];
+
+    /// <summary>Stores a person's corrections of several Beitraege as one step; those that somebody else changed are left as they are.</summary>
+    /// <param name="beitraege">Ids, and the versions the person saw.</param>
+    /// <param name="change">The change of each.</param>
+    /// <param name="now">The present time.</param>
+    /// <param name="cancellationToken">Stops it; nothing is stored then.</param>
+    /// <returns>What became of each, in their order.</returns>
+    public Task<IReadOnlyList<UpdateResult<AbgelegterBeitrag>>> UpdateAsync(
+        IReadOnlyList<(long Id, int Version)> beitraege,
+        Func<AbgelegterBeitrag, BeitragChange> change,
+        DateTimeOffset now,
+        CancellationToken cancellationToken = default) =>
         database.WriteAsync(
             async connection =>
             {
-                var current = await GetAsync(connection, id);
-                var outcome = current is null ? UpdateOutcome.NotFound
-                    : current.Version != expectedVersion ? UpdateOutcome.Conflict
-                    : await BeitragCorrection.StoreAsync(connection, current, change, now);
-                return new UpdateResult<AbgelegterBeitrag>(
-                    outcome, outcome == UpdateOutcome.Updated ? await GetAsync(connection, id) : current);
+                var schritte = new Schrittbuch(connection, Schrittart.Korrektur, now);
+                var results = new List<UpdateResult<AbgelegterBeitrag>>(beitraege.Count);
+                foreach (var (id, version) in beitraege)
+                {
+                    var current = await GetAsync(connection, id);
+                    var outcome = current is null ? UpdateOutcome.NotFound
+                        : current.Version != version ? UpdateOutcome.Conflict
+                        : await BeitragCorrection.StoreAsync(connection, current, change(current), now, schritte);
+                    results.Add(new(outcome, outcome == UpdateOutcome.Updated ? await GetAsync(connection, id) : current));
+                }
+
+                return (IReadOnlyList<UpdateResult<AbgelegterBeitrag>>)results;
             },
             cancellationToken);
 
@@ -233,7 +263,7 @@ public sealed class BeitragStore(Database database)
         connection.ExecuteScalarAsync<int>(
             $"SELECT count(*) {(conditions.NamesSitzung ? From : "FROM beitrag b")} {conditions.Where}", conditions.Parameters);
 
-    private static async Task<AbgelegterBeitrag?> GetAsync(SqliteConnection connection, long id)
+    internal static async Task<AbgelegterBeitrag?> GetAsync(SqliteConnection connection, long id)
     {
         const string sql = $"SELECT {Columns}, {Explanation} {From} {WithExplanation} WHERE b.id = @id";
         return (await connection.QuerySingleOrDefaultAsync<BeitragRow>(sql, new { id }))?.ToBeitrag();

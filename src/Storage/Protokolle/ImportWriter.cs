@@ -50,9 +50,15 @@ internal static class ImportWriter
     private static async Task SaveDokumentAsync(SqliteConnection connection, long id, Protokoll protokoll)
     {
         const string dokument = "UPDATE dokument SET text = @Text, bilanz = @bilanz WHERE protokoll = @id";
-        const string zeilen = "INSERT INTO zeilenbilanz (protokoll, art, zeilen) VALUES (@id, @art, @zeilen)";
         await connection.ExecuteAsync(dokument, new { id, protokoll.Text, bilanz = Json.Write(protokoll.Bilanz) });
-        await connection.ExecuteAsync(zeilen, protokoll.Bilanz.Zeilen.GroupBy(zeile => zeile.Art)
+        await SaveLineCountsAsync(connection, id, protokoll.Bilanz);
+    }
+
+    /// <summary>The ledger in numbers.</summary>
+    public static Task<int> SaveLineCountsAsync(SqliteConnection connection, long id, Bilanz bilanz)
+    {
+        const string zeilen = "INSERT INTO zeilenbilanz (protokoll, art, zeilen) VALUES (@id, @art, @zeilen)";
+        return connection.ExecuteAsync(zeilen, bilanz.Zeilen.GroupBy(zeile => zeile.Art)
             .Select(group => new { id, art = group.Key.Code(), zeilen = group.Count() }));
     }
 

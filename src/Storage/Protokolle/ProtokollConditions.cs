@@ -9,7 +9,7 @@ internal sealed class ProtokollConditions
 
     public ProtokollConditions(ProtokollFilter filter)
     {
-        Add("coalesce(p.gremium, 'Unbekanntes Gremium') = @gremium", "gremium", filter.Gremium);
+        Add("coalesce(p.gremium_name, 'Unbekanntes Gremium') = @gremium", "gremium", filter.Gremium);
         Add("substr(p.datum, 1, 4) = @jahr", "jahr", filter.Jahr is { } year ? new DateOnly(year, 1, 1).ToString("yyyy", null) : null);
         if (filter.Offen)
         {

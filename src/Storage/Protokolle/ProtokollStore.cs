@@ -63,7 +63,7 @@ public sealed class ProtokollStore(Database database)
     /// <summary>What the list can be narrowed by: names of the Gremien, and years of the Sitzungen, the latest first.</summary>
     public async Task<(IReadOnlyList<string> Gremien, IReadOnlyList<int> Jahre)> LoadAuswahlAsync(CancellationToken cancellationToken = default)
     {
-        const string gremien = "SELECT DISTINCT coalesce(gremium, 'Unbekanntes Gremium') FROM protokoll ORDER BY 1";
+        const string gremien = "SELECT DISTINCT coalesce(gremium_name, 'Unbekanntes Gremium') FROM protokoll ORDER BY 1";
         const string jahre = "SELECT DISTINCT CAST(substr(datum, 1, 4) AS INTEGER) FROM protokoll WHERE datum IS NOT NULL ORDER BY 1 DESC";
         await using var connection = await database.OpenAsync(cancellationToken);
         return ((await connection.QueryAsync<string>(gremien)).AsList(), (await connection.QueryAsync<int>(jahre)).AsList());

@@ -14,15 +14,21 @@ internal static class Verbatim
     {
         // The database keeps UTF-8; half a surrogate pair would come back as another character and move every span.
         _ = Strict.GetByteCount(protokoll.Text);
-        foreach (var beitrag in protokoll.Beitraege)
+        Check(protokoll.Text, protokoll.Beitraege);
+    }
+
+    /// <exception cref="ArgumentException">The promise is broken.</exception>
+    public static void Check(string text, IEnumerable<Beitrag> beitraege)
+    {
+        foreach (var beitrag in beitraege)
         {
             var (start, end) = beitrag.Span;
-            if (start < 0 || end <= start || end > protokoll.Text.Length)
+            if (start < 0 || end <= start || end > text.Length)
             {
-                throw new ArgumentException($"The Beitrag {beitrag.Span} does not lie in the text of {protokoll.Text.Length} units.");
+                throw new ArgumentException($"The Beitrag {beitrag.Span} does not lie in the text of {text.Length} units.");
             }
 
-            if (!StandsIn(beitrag.Text, protokoll.Text.AsSpan(start, end - start)))
+            if (!StandsIn(beitrag.Text, text.AsSpan(start, end - start)))
             {
                 throw new ArgumentException($"The Beitrag {beitrag.Span} has words that its span does not have.");
             }

@@ -17,6 +17,9 @@ internal sealed record BeitragKarte(AbgelegterBeitrag Beitrag)
     /// <summary>The filter of the page, kept when the card is corrected.</summary>
     public string? Nur { get; init; }
 
+    /// <summary>True when the form of the card is open, as after a conflict.</summary>
+    public bool Offen => Meldung?.Meldung.Stil == Meldungsstil.Warning;
+
     /// <summary>Shown at this card, or null.</summary>
     public Kartenmeldung? Meldung { get; init; }
 }

@@ -3,17 +3,18 @@ using Fokuslupe.Domain;
 namespace Fokuslupe.Api.Pages.Protokolle;
 
 /// <summary>The ledger for people: counts per class, and the lines that became no Beitrag.</summary>
-internal sealed record Bilanzansicht(int Summe, int Ausgesondert, IReadOnlyList<(Zeilenart Art, int Zeilen)> Klassen, IReadOnlyList<Zeilenliste> Listen)
+internal sealed record Bilanzansicht(long Protokoll, int Summe, int Ausgesondert, IReadOnlyList<(Zeilenart Art, int Zeilen)> Klassen, IReadOnlyList<Zeilenliste> Listen)
 {
     private const int MaxLines = 500;
     private const int MaxCharacters = 300;
 
-    public static Bilanzansicht From(string text, Bilanz bilanz)
+    public static Bilanzansicht From(long protokoll, string text, Bilanz bilanz)
     {
         var classes = Enum.GetValues<Zeilenart>().Select(art => (art, bilanz.Anzahl(art)))
             .OrderByDescending(row => row.Item2).ToList();
         Zeilenart[] listed = [Zeilenart.Ausgesondert, Zeilenart.Beiwerk];
         return new Bilanzansicht(
+            protokoll,
             bilanz.Zeilen.Count,
             bilanz.Anzahl(Zeilenart.Ausgesondert),
             classes,

@@ -14,6 +14,9 @@ internal static class Gruende
         ["durchgestrichen"] = "durchgestrichen",
         ["unleserlich"] = "unleserlich",
         ["unerkannt"] = "nicht erkannt",
+        ["keinbeitrag"] = "kein Beitrag (von Hand)",
+        ["doppelt"] = "doppelt (von Hand)",
+        ["vonhand"] = "von Hand herausgenommen",
     };
 
     /// <summary>The words; most codes are words already.</summary>

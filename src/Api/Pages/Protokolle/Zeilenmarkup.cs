@@ -14,6 +14,7 @@ internal static class Zeilenmarkup
     public static IHtmlContent From(Textzeile zeile)
     {
         var words = new TagBuilder("span");
+        words.Attributes["data-start"] = zeile.Zeile.Span.Start.ToString(CultureInfo.InvariantCulture);
         foreach (var stueck in zeile.Stuecke)
         {
             if (stueck.Beitrag is { } beitrag)
