@@ -44,7 +44,7 @@ internal sealed class Entwuerfe(
             : null;
 
     /// <summary>The Anliegen, or the one it was merged into since.</summary>
-    private async Task<Domain.Anliegen?> FindAsync(string id, CancellationToken cancellationToken) =>
+    public async Task<Domain.Anliegen?> FindAsync(string id, CancellationToken cancellationToken) =>
         await anliegenStore.GetAsync(id, cancellationToken) is { } stand
             ? stand.Ersatz is { } ersatz ? await FindAsync(ersatz, cancellationToken) : stand.Anliegen
             : null;
@@ -74,15 +74,7 @@ internal sealed class Entwuerfe(
 
     private async Task<Handlungsempfehlung> WithLinesAsync(Handlungsempfehlung draft, CancellationToken cancellationToken)
     {
-        var bilanzen = new Dictionary<long, Bilanz>();
-        foreach (var protokoll in Zeilenangaben.Protokolle(draft))
-        {
-            if (await protokolle.GetBilanzAsync(protokoll, cancellationToken) is { } bilanz)
-            {
-                bilanzen.Add(protokoll, bilanz);
-            }
-        }
-
+        var bilanzen = await protokolle.LoadBilanzenAsync(Zeilenangaben.Protokolle(draft), cancellationToken);
         return Zeilenangaben.Add(draft, bilanzen);
     }
 

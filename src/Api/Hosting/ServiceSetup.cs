@@ -70,6 +70,7 @@ internal static class ServiceSetup
         .AddSingleton<Beispieldaten>()
         .AddSingleton<Entwuerfe>()
         .AddSingleton<Satzbelege>()
+        .AddSingleton<Belegstellen>()
         .AddSingleton<Bearbeitung>()
         .AddSingleton<Zusammenfassungen.Zusammenfassungen>()
         .AddSingleton<Feldueberblick>()

@@ -54,15 +54,7 @@ internal sealed class Zusammenfassungen(
     public async Task<Zusammenfassung> WriteWithLinesAsync(SummarySource source, CancellationToken cancellationToken)
     {
         var summary = writer.Write(source);
-        var bilanzen = new Dictionary<long, Bilanz>();
-        foreach (var protokoll in SummaryLines.Protokolle(summary))
-        {
-            if (await protokolle.GetBilanzAsync(protokoll, cancellationToken) is { } bilanz)
-            {
-                bilanzen[protokoll] = bilanz;
-            }
-        }
-
+        var bilanzen = await protokolle.LoadBilanzenAsync(SummaryLines.Protokolle(summary), cancellationToken);
         return SummaryLines.Add(summary, bilanzen);
     }
 

@@ -90,6 +90,14 @@ public sealed class ProtokollStore(Database database)
         return await connection.ExecuteScalarAsync<string?>(sql, new { id }) is { } json ? Json.Read<Bilanz>(json) : null;
     }
 
+    /// <summary>The ledgers of several documents by id; without those that are not read (yet).</summary>
+    public async Task<IReadOnlyDictionary<long, Bilanz>> LoadBilanzenAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken = default)
+    {
+        const string sql = "SELECT protokoll, bilanz FROM dokument WHERE bilanz IS NOT NULL AND protokoll IN @ids";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return (await connection.QueryAsync<(long Id, string Bilanz)>(sql, new { ids })).ToDictionary(row => row.Id, row => Json.Read<Bilanz>(row.Bilanz));
+    }
+
     /// <summary>The file as it was uploaded; null for an unknown id and once it was deleted.</summary>
     public async Task<Originaldatei?> GetOriginalAsync(long id, CancellationToken cancellationToken = default)
     {

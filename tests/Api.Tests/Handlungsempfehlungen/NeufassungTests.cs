@@ -34,6 +34,24 @@ public sealed class NeufassungTests(SampleService sample)
     }
 
     [Fact]
+    public async Task Neu_AfterTheCriteriaWereWeighed_KeepsThem()
+    {
+        var (path, draft) = await Entwurf.CreateAsync(Client);
+        const string change = """{"kriterien":[{"name":"Eile","wert":"vor dem Winter","gewicht":3}]}""";
+        var edited = await (await Client.SendAsync(HttpMethod.Put, path, change, "\"1\"")).JsonAsync();
+        Assert.Equal(["kriterien"], edited.List("gesperrt").Select(teil => teil.GetString()));
+
+        var renewed = await (await Client.SendAsync(HttpMethod.Post, path + "/neu", ifMatch: "\"2\"")).JsonAsync();
+
+        Assert.Equal("vor dem Winter", renewed.List("kriterien").Single().Text("wert"));
+        await (await Client.SendAsync(HttpMethod.Put, path, """{"kriterien":[{"name":"Eile","wert":"","gewicht":6}]}""", "\"3\"")).ProblemAsync(422, "invalid-value");
+        var restored = await (await Client.SendAsync(HttpMethod.Post, path + "/versionen/1/wiederherstellen", ifMatch: "\"3\"")).JsonAsync();
+        Assert.Equal((4, draft.GetProperty("kriterien").GetRawText()), (restored.Number("version"), restored.GetProperty("kriterien").GetRawText()));
+        await (await Client.SendAsync(HttpMethod.Post, path + "/versionen/99/wiederherstellen", ifMatch: "\"4\"")).ProblemAsync(404, "not-found");
+        await (await Client.SendAsync(HttpMethod.Post, path + "/versionen/1/wiederherstellen", ifMatch: "\"3\"")).ProblemAsync(412, "stale-version");
+    }
+
+    [Fact]
     public async Task Neu_AfterTheSentenceIsReleased_WritesItAgain()
     {
         var (path, draft) = await Entwurf.CreateAsync(Client);

@@ -182,6 +182,39 @@ public sealed class HandlungsempfehlungStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task List_Pages_CountAllAndRestrictByRelevance()
+    {
+        var first = (await _temp.Empfehlungen.AddAsync(_entwurf, Now)).Stored!;
+        var second = (await _temp.Empfehlungen.AddAsync(_entwurf with { Steuerungsrelevanz = Steuerungsrelevanz.Gering }, Now)).Stored!;
+
+        var page = await _temp.Empfehlungen.ListAsync(new(), new(2, 1));
+        var some = await _temp.Empfehlungen.ListAsync(new() { Relevanz = Steuerungsrelevanz.Gering, Anliegen = "wohnen-klein" }, new(1, 10));
+
+        Assert.Equal((2, first.Id), (page.Total, page.Items.Single().Id));
+        Assert.Equal((1, second.Id), (some.Total, some.Items.Single().Id));
+        Assert.Equal([new(Empfehlungsstatus.Entwurf, 2)], await _temp.Empfehlungen.CountAsync());
+    }
+
+    [Fact]
+    public async Task Restore_OfAnEarlierState_BringsItBackAsANewVersionAndKeepsTheStatus()
+    {
+        var first = (await _temp.Empfehlungen.AddAsync(_entwurf, Now)).Stored!;
+        await _temp.Empfehlungen.UpdateAsync(Changed(first.Id, "Neuer Titel") with { Belege = [] }, Versionsvorgang.Bearbeitung, Now);
+        // Its evidence was verbatim when it was kept; that the minutes are gone since does not matter.
+        await _temp.Protokolle.DeleteAsync(_imported.Protokoll);
+
+        var stale = await _temp.Empfehlungen.RestoreAsync(first.Id, 1, 1, Now);
+        var missing = await _temp.Empfehlungen.RestoreAsync(first.Id, 2, 7, Now);
+        var restored = await _temp.Empfehlungen.RestoreAsync(first.Id, 2, 1, Now);
+
+        Assert.Equal((UpdateOutcome.Conflict, UpdateOutcome.NotFound, UpdateOutcome.Updated), (stale.Outcome, missing.Outcome, restored.Outcome));
+        Assert.Equivalent(first with { Version = 3, Status = Empfehlungsstatus.Abstimmung }, restored.Current, strict: true);
+        Assert.Equal(
+            [Versionsvorgang.Wiederherstellung, Versionsvorgang.Bearbeitung, Versionsvorgang.Entwurf],
+            (await _temp.Empfehlungen.ListVersionenAsync(first.Id)).Select(version => version.Vorgang));
+    }
+
+    [Fact]
     public async Task Delete_Stored_TakesItsBelege()
     {
         var id = (await _temp.Empfehlungen.AddAsync(_entwurf, Now)).Stored!.Id;

@@ -1,6 +1,8 @@
-using Fokuslupe.Analysis.Handlungsempfehlungen;
+using Fokuslupe.Analysis.Models;
+using Fokuslupe.Api.Errors;
 using Fokuslupe.Api.Handlungsempfehlungen;
 using Fokuslupe.Api.Pages.Shared;
+using Fokuslupe.Api.Requests;
 using Fokuslupe.Api.Sprachmodell;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
@@ -10,16 +12,39 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Fokuslupe.Api.Pages.Handlungsempfehlungen;
 
-/// <summary>One Handlungsempfehlung with its evidence, status and exports.</summary>
-internal sealed class DetailsModel(HandlungsempfehlungStore handlungsempfehlungen, Entwuerfe entwuerfe, Glaettung glaettung, TimeProvider time) : PageModel
+/// <summary>The editor of one Handlungsempfehlung.</summary>
+internal sealed class DetailsModel(
+    HandlungsempfehlungStore handlungsempfehlungen,
+    Bearbeitung bearbeitung,
+    Belegstellen belegstellen,
+    Entwuerfe entwuerfe,
+    Glaettung glaettung,
+    ModelSet models,
+    TimeProvider time) : PageModel
 {
+    /// <summary>The stored state.</summary>
     public Handlungsempfehlung Empfehlung { get; private set; } = null!;
 
-    /// <summary>The reckoning of the relevance, with its sum.</summary>
-    public IEnumerable<(string Name, string Wert, string Gewicht)> Kriterien => Relevanzvorschlag.Rows(Empfehlung.Kriterien);
+    /// <summary>What stands in the form.</summary>
+    public Empfehlungsformular Formular { get; private set; } = null!;
 
-    /// <summary>True when somebody else was faster and the change was not stored.</summary>
-    public bool Veraltet { get; private set; }
+    /// <summary>The sentences of the form with what stands beside them.</summary>
+    public IReadOnlyList<Satzansicht> Saetze { get; private set; } = [];
+
+    /// <summary>What can be chosen for the sentence whose Belege are being chosen.</summary>
+    public (IReadOnlyList<Beleg> Belege, int Gesamt) Auswahl { get; private set; } = ([], 0);
+
+    /// <summary>Index of the sentence that takes the focus, or null.</summary>
+    public int? Fokus { get; private set; }
+
+    /// <summary>True when the form holds what is not stored.</summary>
+    public bool Ungespeichert { get; private set; }
+
+    /// <summary>Why nothing was stored; empty when nothing is wrong.</summary>
+    public IReadOnlyList<string> Fehler { get; private set; } = [];
+
+    /// <summary>When somebody else was faster: what differs between the stored state and the form; else null.</summary>
+    public IReadOnlyList<Teilvergleich>? Konflikt { get; private set; }
 
     /// <summary>True when a chat server may smooth the wording.</summary>
     public bool KannGlaetten => glaettung.IstEingerichtet;
@@ -30,89 +55,162 @@ internal sealed class DetailsModel(HandlungsempfehlungStore handlungsempfehlunge
     /// <summary>What became of the request to smooth, in a sentence; null when there was none.</summary>
     public string? Geglaettet { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellationToken)
-    {
-        if (await handlungsempfehlungen.GetAsync(id, cancellationToken) is not { } empfehlung)
-        {
-            return NotFound();
-        }
+    public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellationToken) =>
+        await handlungsempfehlungen.GetAsync(id, cancellationToken) is { } stored
+            ? await ShowAsync(stored, Empfehlungsformular.From(stored), cancellationToken)
+            : NotFound();
 
-        Empfehlung = empfehlung;
-        return Page();
+    /// <summary>Stores what was typed.</summary>
+    public async Task<IActionResult> OnPostSpeichernAsync(long id, Empfehlungsformular formular, CancellationToken cancellationToken)
+    {
+        var (stored, answer) = await KeepAsync(id, formular, cancellationToken);
+        return answer ?? Done(stored!, stored!.Version == formular.Version ? "Es war nichts zu speichern." : "Gespeichert.");
     }
 
-    public async Task<IActionResult> OnPostStatusAsync(long id, int version, string status, CancellationToken cancellationToken) =>
-        !Codes.TryParse<Empfehlungsstatus>(status, out var wanted) ? BadRequest()
-        : await handlungsempfehlungen.GetAsync(id, cancellationToken) is not { } current ? NotFound()
-        : await StoreAsync(current with { Status = wanted, Version = version }, "Der Status ist gespeichert.", cancellationToken);
-
-    /// <summary>Locks a sentence against new drafts, or releases it.</summary>
-    public async Task<IActionResult> OnPostSperreAsync(long id, int version, int satz, CancellationToken cancellationToken)
+    /// <summary>Changes the form, not what is stored: moves sentences, adds and removes them and their Belege.</summary>
+    public async Task<IActionResult> OnPostUmbauAsync(long id, Empfehlungsformular formular, string? aktion, CancellationToken cancellationToken)
     {
-        if (await handlungsempfehlungen.GetAsync(id, cancellationToken) is not { } current)
+        if (await handlungsempfehlungen.GetAsync(id, cancellationToken) is not { } stored)
         {
             return NotFound();
         }
 
-        // With the version of what was seen, the number of the sentence still means the same; else nothing is stored.
-        var sentences = current.Begruendung.Select((one, index) => index == satz ? one with { Gesperrt = !one.Gesperrt } : one);
-        return await StoreAsync(current with { Begruendung = [.. sentences], Version = version }, "Gespeichert.", cancellationToken);
+        (Ungespeichert, Fokus) = (true, Formularumbau.Apply(formular, aktion));
+        return await ShowAsync(stored, formular, cancellationToken);
     }
 
-    /// <summary>Drafts anew what is not locked.</summary>
-    public async Task<IActionResult> OnPostNeuAsync(long id, int version, CancellationToken cancellationToken)
+    /// <summary>Stores what was typed, then drafts anew what is not locked.</summary>
+    public async Task<IActionResult> OnPostNeuAsync(long id, Empfehlungsformular formular, CancellationToken cancellationToken)
     {
-        if (await handlungsempfehlungen.GetAsync(id, cancellationToken) is not { } current)
+        var (stored, answer) = await KeepAsync(id, formular, cancellationToken);
+        if (answer is not null)
         {
-            return NotFound();
+            return answer;
         }
 
-        if (await entwuerfe.RenewAsync(current with { Version = version }, cancellationToken) is { } result)
+        if (await entwuerfe.RenewAsync(stored!, cancellationToken) is { } result)
         {
-            return Answer(id, result, "Neu entworfen. Gesperrtes ist geblieben, wie es war.");
+            return result.Outcome == UpdateOutcome.Updated
+                ? Done(stored!, "Neu entworfen. Gesperrtes ist geblieben, wie es war.")
+                : await ConflictAsync(result.Current, formular, cancellationToken);
         }
 
         TempData[Meldungen.Errors] = new[] { "Zu dieser Empfehlung gibt es kein Anliegen mit Beiträgen mehr, aus dem sie neu entworfen werden könnte." };
         return RedirectToPage(new { id });
     }
 
-    /// <summary>Lets the chat server smooth what is not locked; shows what was refused.</summary>
-    public async Task<IActionResult> OnPostGlaettenAsync(long id, int version, CancellationToken cancellationToken)
+    /// <summary>Stores what was typed, then lets the chat server smooth what is not locked; shows what was refused.</summary>
+    public async Task<IActionResult> OnPostGlaettenAsync(long id, Empfehlungsformular formular, CancellationToken cancellationToken)
+    {
+        var (stored, answer) = await KeepAsync(id, formular, cancellationToken);
+        if (answer is not null)
+        {
+            return answer;
+        }
+
+        var result = await glaettung.SmoothAsync(stored!, cancellationToken);
+        if (result.Update is { Outcome: not UpdateOutcome.Updated } update)
+        {
+            return await ConflictAsync(update.Current, formular, cancellationToken);
+        }
+
+        Abgelehnt = result.Abgelehnt;
+        Geglaettet = result.Problem?.ProblemDetails.Detail ?? $"Übernommen: {result.Uebernommen}, abgelehnt: {result.Abgelehnt.Count}.";
+        var current = result.Update?.Current ?? stored!;
+        return await ShowAsync(current, Empfehlungsformular.From(current), cancellationToken);
+    }
+
+    /// <summary>Says how far it has come.</summary>
+    public async Task<IActionResult> OnPostStatusAsync(long id, int version, string? status, CancellationToken cancellationToken)
     {
         if (await handlungsempfehlungen.GetAsync(id, cancellationToken) is not { } current)
         {
             return NotFound();
         }
 
-        var result = await glaettung.SmoothAsync(current with { Version = version }, cancellationToken);
-        if (result.Update is { Outcome: not UpdateOutcome.Updated } update)
+        if (current.Version != version)
         {
-            return Answer(id, update, "");
+            return await ConflictAsync(current, Empfehlungsformular.From(current), cancellationToken);
         }
 
-        (Empfehlung, Abgelehnt) = (result.Update?.Current ?? current, result.Abgelehnt);
-        Geglaettet = result.Problem?.ProblemDetails.Detail ?? $"Übernommen: {result.Uebernommen}, abgelehnt: {result.Abgelehnt.Count}.";
-        return Page();
+        if (!Codes.TryParse<Empfehlungsstatus>(status, out var wanted) || !current.Status.Folgende().Contains(wanted))
+        {
+            TempData[Meldungen.Errors] = new[] { "Bitte wählen Sie einen Stand, der auf den jetzigen folgen kann." };
+            return RedirectToPage(new { id });
+        }
+
+        var result = await handlungsempfehlungen.UpdateAsync(current with { Status = wanted }, Versionsvorgang.Bearbeitung, time.GetUtcNow(), cancellationToken);
+        return result.Outcome == UpdateOutcome.Updated
+            ? Done(current, $"Der Stand ist jetzt: {Deutsch.Name(wanted)}.")
+            : await ConflictAsync(result.Current, Empfehlungsformular.From(current), cancellationToken);
     }
 
-    private async Task<IActionResult> StoreAsync(Handlungsempfehlung edited, string success, CancellationToken cancellationToken) =>
-        Answer(edited.Id, await handlungsempfehlungen.UpdateAsync(edited, Versionsvorgang.Bearbeitung, time.GetUtcNow(), cancellationToken), success);
-
-    private IActionResult Answer(long id, UpdateResult<Handlungsempfehlung> result, string success)
+    /// <summary>Stores the form, unless it says what is stored already.</summary>
+    /// <returns>The stored state, or the page that shows why there is none.</returns>
+    private async Task<(Handlungsempfehlung? Stored, IActionResult? Answer)> KeepAsync(long id, Empfehlungsformular form, CancellationToken cancellationToken)
     {
-        if (result.Current is null)
+        if (await handlungsempfehlungen.GetAsync(id, cancellationToken) is not { } current)
+        {
+            return (null, NotFound());
+        }
+
+        var check = new ValueCheck(Problems.InvalidValue, models.Feldordnung);
+        var edited = await bearbeitung.CheckAsync(current, form.ToPut().Apply(current, check), check, cancellationToken);
+        Fehler = [.. form.Fehler(), .. form.Fehler().Any() || check.Problem is null ? Array.Empty<string>() : [check.Problem.ProblemDetails.Detail!]];
+        if (form.Version != current.Version)
+        {
+            return (null, await ConflictAsync(current, form, cancellationToken));
+        }
+
+        if (Fehler.Count > 0)
+        {
+            (Ungespeichert, Response.StatusCode) = (true, StatusCodes.Status422UnprocessableEntity);
+            return (null, await ShowAsync(current, form, cancellationToken));
+        }
+
+        if (Fassungsvergleich.Of(current, edited).Count == 0 && current.Gesperrt.SequenceEqual(edited.Gesperrt))
+        {
+            return (current, null);
+        }
+
+        var result = await handlungsempfehlungen.UpdateAsync(edited, Versionsvorgang.Bearbeitung, time.GetUtcNow(), cancellationToken);
+        return result.Outcome == UpdateOutcome.Updated ? (result.Current, null) : (null, await ConflictAsync(result.Current, form, cancellationToken));
+    }
+
+    /// <summary>Shows what was typed beside what somebody else stored meanwhile; storing again takes the place of it.</summary>
+    private async Task<IActionResult> ConflictAsync(Handlungsempfehlung? current, Empfehlungsformular form, CancellationToken cancellationToken)
+    {
+        if (current is null)
         {
             return NotFound();
         }
 
-        if (result.Outcome == UpdateOutcome.Updated)
+        var typed = form.ToPut().Apply(current, new ValueCheck(Problems.InvalidValue, models.Feldordnung));
+        (Konflikt, Ungespeichert, Response.StatusCode) = (Fassungsvergleich.Of(current, typed), true, StatusCodes.Status409Conflict);
+        form.Version = current.Version;
+        return await ShowAsync(current, form, cancellationToken);
+    }
+
+    private async Task<IActionResult> ShowAsync(Handlungsempfehlung stored, Empfehlungsformular form, CancellationToken cancellationToken)
+    {
+        (Empfehlung, Formular) = (stored, form);
+        // What is refused when it is stored is only marked here.
+        var check = new ValueCheck(Problems.InvalidValue, models.Feldordnung);
+        var marked = await bearbeitung.CheckAsync(stored, form.ToPut().Apply(stored, check), check, cancellationToken);
+        var belege = await belegstellen.LoadAsync([.. form.Saetze.SelectMany(satz => satz.Ids.Take(Satzansicht.MostShown)).Distinct()], cancellationToken);
+        var written = new Queue<Begruendungssatz>(marked.Begruendung);
+        Saetze = [.. form.Saetze.Select(satz => new Satzansicht(satz, satz.IstLeer || !written.TryDequeue(out var one) ? null : one, belege))];
+        if (form.Wahl is { } index && index >= 0 && index < form.Saetze.Count)
         {
-            TempData[Meldungen.Success] = success;
-            return RedirectToPage(new { id });
+            Auswahl = await belegstellen.FindAsync(stored, form.Saetze[index].Ids, form.Suche, cancellationToken);
         }
 
-        (Empfehlung, Veraltet) = (result.Current, true);
-        Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
+    }
+
+    private RedirectToPageResult Done(Handlungsempfehlung stored, string success)
+    {
+        TempData[Meldungen.Success] = success;
+        return RedirectToPage(new { stored.Id });
     }
 }

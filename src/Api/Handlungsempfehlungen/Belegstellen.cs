@@ -1,0 +1,48 @@
+using Fokuslupe.Domain;
+using Fokuslupe.Storage;
+
+namespace Fokuslupe.Api.Handlungsempfehlungen;
+
+/// <summary>Loads Beitraege as evidence that can be shown: verbatim, with document and line.</summary>
+internal sealed class Belegstellen(BeitragStore beitraege, ProtokollStore protokolle, Entwuerfe entwuerfe)
+{
+    private const int MostCandidates = 20;
+
+    /// <summary>The Beitraege by id; what is no longer there is left out.</summary>
+    public async Task<IReadOnlyDictionary<long, Beleg>> LoadAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken) =>
+        (await WithLinesAsync(await beitraege.LoadExplainedAsync(ids, cancellationToken), cancellationToken)).ToDictionary(beleg => beleg.Beitrag);
+
+    /// <summary>What can be chosen for a sentence: Beitraege of the Anliegen, then of those opposed to it.</summary>
+    /// <param name="empfehlung">The recommendation.</param>
+    /// <param name="chosen">Ids that the sentence has already.</param>
+    /// <param name="search">Words that a Beitrag must hold, or null.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The first of them, and how many there are.</returns>
+    public async Task<(IReadOnlyList<Beleg> Belege, int Gesamt)> FindAsync(
+        Handlungsempfehlung empfehlung, IReadOnlyCollection<long> chosen, string? search, CancellationToken cancellationToken)
+    {
+        var demand = await entwuerfe.FindAsync(empfehlung.Anliegen, cancellationToken);
+        var all = await beitraege.LoadOfAnliegenAsync(demand is null ? [empfehlung.Anliegen] : [demand.Id, .. demand.Gegen], cancellationToken);
+        var words = (search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var found = all.Where(beitrag => !chosen.Contains(beitrag.Id) && words.All(word => beitrag.Beitrag.Text.Contains(word, StringComparison.CurrentCultureIgnoreCase)))
+            .OrderByDescending(beitrag => beitrag.Anliegen == demand?.Id)
+            .ToList();
+        return (await WithLinesAsync([.. found.Take(MostCandidates)], cancellationToken), found.Count);
+    }
+
+    private async Task<IReadOnlyList<Beleg>> WithLinesAsync(IReadOnlyList<AbgelegterBeitrag> found, CancellationToken cancellationToken)
+    {
+        var bilanzen = await protokolle.LoadBilanzenAsync([.. found.Select(beitrag => beitrag.Sitzung.Protokoll).Distinct()], cancellationToken);
+        return
+        [
+            .. found.Select(beitrag => new Beleg
+            {
+                Beitrag = beitrag.Id,
+                Sitzung = beitrag.Sitzung,
+                Span = beitrag.Beitrag.Span,
+                Zeile = bilanzen.GetValueOrDefault(beitrag.Sitzung.Protokoll)?.ZeileVon(beitrag.Beitrag.Span.Start),
+                Zitat = beitrag.Beitrag.Text,
+            }),
+        ];
+    }
+}
