@@ -17,10 +17,10 @@ public enum Textstueckart
 
 /// <summary>A piece of a compared text.</summary>
 /// <param name="Art">What became of it.</param>
-/// <param name="Text">Words and the blanks between them.</param>
+/// <param name="Text">Words with the blanks after them.</param>
 public sealed record Textstueck(Textstueckart Art, string Text);
 
-/// <summary>Compares two texts word by word: the longest common subsequence of words and blanks stays, all else went or came.</summary>
+/// <summary>Compares two texts word by word: the longest common subsequence of words stays, all else went or came.</summary>
 public static partial class Wortvergleich
 {
     /// <summary>Beyond so many pairs of words texts are shown as replaced at once.</summary>
@@ -101,6 +101,7 @@ public static partial class Wortvergleich
         return pieces;
     }
 
-    [GeneratedRegex(@"\s+|[\p{L}\p{N}]+|.", RegexOptions.Singleline)]
+    // A blank belongs to the word before it: alone it would match everywhere and cut what changed into scraps.
+    [GeneratedRegex(@"[\p{L}\p{N}]+\s*|\s+|.\s*", RegexOptions.Singleline)]
     private static partial Regex Word { get; }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 using Fokuslupe.Analysis.German;
 using Fokuslupe.Domain;
 
@@ -19,6 +21,9 @@ internal static class TellingTerms
     /// <summary>Below this, chance explains that a word occurs here more than elsewhere in one case of a hundred.</summary>
     private const double Significant = 2.33;
 
+    /// <summary>The words of all fields are the same for each summary as long as nothing is written; their stems are found once.</summary>
+    private static readonly ConditionalWeakTable<IReadOnlyDictionary<string, int>, Dictionary<string, int>> StemsOfAll = [];
+
     private static readonly string[] Addresses = ["herr", "herrn", "frau", "hr", "fr"];
 
     /// <summary>The most telling words, strongest first.</summary>
@@ -34,7 +39,7 @@ internal static class TellingTerms
 
         var forms = WordCounts.Forms(period);
         var here = Stems(WordCounts.Plain(forms));
-        var everywhere = Stems(all);
+        var everywhere = StemsOfAll.GetValue(all, Stems);
         var inField = period.Count == field.Count ? here : Stems(WordCounts.Of(field));
         double total = everywhere.Values.Sum();
         double words = here.Values.Sum();

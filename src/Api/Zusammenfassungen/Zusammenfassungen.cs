@@ -28,11 +28,18 @@ internal sealed class Zusammenfassungen(
     /// <summary>What a summary is written from.</summary>
     public async Task<SummarySource> LoadAsync(string handlungsfeld, DateOnly? von, DateOnly? bis, CancellationToken cancellationToken)
     {
+        // SQLite answers on the thread that asks: the large question and the small ones side by side.
+        var around = Task.Run(
+            async () => (Thesen: await protokolle.LoadThesenAsync(cancellationToken),
+                Wortzahlen: await store.LoadWortzahlenAsync(cancellationToken),
+                Grundlage: await store.LoadGrundlageAsync(von, bis, cancellationToken)),
+            cancellationToken);
         var said = await beitraege.LoadAsync(new BeitragFilter { Handlungsfeld = handlungsfeld }, cancellationToken);
         var ids = said.Select(beitrag => beitrag.Anliegen).ToHashSet();
         // A recommendation keeps the id it was drafted for, whatever that was merged into since.
         var ersatz = await anliegen.LoadErsatzAsync(cancellationToken);
         var decided = await empfehlungen.ListAsync(handlungsfeld, Empfehlungsstatus.Beschlossen, cancellationToken);
+        var (thesen, wortzahlen, grundlage) = await around;
         return new SummarySource
         {
             Handlungsfeld = handlungsfeld,
@@ -40,10 +47,10 @@ internal sealed class Zusammenfassungen(
             Bis = bis,
             Beitraege = said,
             Anliegen = [.. (await anliegen.LoadAsync(cancellationToken)).Where(a => ids.Contains(a.Id))],
-            Thesen = await protokolle.LoadThesenAsync(cancellationToken),
+            Thesen = thesen,
             Empfehlungen = [.. decided.Select(one => one with { Anliegen = ersatz.GetValueOrDefault(one.Anliegen, one.Anliegen) })],
-            Wortzahlen = await store.LoadWortzahlenAsync(cancellationToken),
-            Grundlage = await store.LoadGrundlageAsync(von, bis, cancellationToken),
+            Wortzahlen = wortzahlen,
+            Grundlage = grundlage,
         };
     }
 

@@ -7,6 +7,8 @@ namespace Fokuslupe.Storage;
 /// <summary>What summaries need to know about everything that is not in their field.</summary>
 public sealed class ZusammenfassungStore(Database database)
 {
+    private volatile Worte? _worte;
+
     /// <summary>What was read in a period; without bounds undated Protokolle count, too.</summary>
     public async Task<Grundlage> LoadGrundlageAsync(DateOnly? von, DateOnly? bis, CancellationToken cancellationToken = default)
     {
@@ -34,11 +36,25 @@ public sealed class ZusammenfassungStore(Database database)
         };
     }
 
-    /// <summary>How often each word occurs in all Beitraege; words in lower case without diacritics, as the full-text index has them.</summary>
+    /// <summary>
+    /// How often each word occurs in all Beitraege; words in lower case without diacritics, as the full-text index has them. Counted anew
+    /// when Beitraege have come or gone.
+    /// </summary>
     public async Task<IReadOnlyDictionary<string, int>> LoadWortzahlenAsync(CancellationToken cancellationToken = default)
     {
+        const string state = "SELECT coalesce(max(id), 0), count(*) FROM beitrag";
         const string sql = "SELECT term, cnt FROM beitrag_worte";
         await using var connection = await database.OpenAsync(cancellationToken);
-        return (await connection.QueryAsync<(string Wort, int Anzahl)>(sql)).ToDictionary(row => row.Wort, row => row.Anzahl, StringComparer.Ordinal);
+        var stand = await connection.QuerySingleAsync<(long, long)>(state);
+        if (_worte is { } kept && kept.Stand == stand)
+        {
+            return kept.Zahlen;
+        }
+
+        var zahlen = (await connection.QueryAsync<(string Wort, int Anzahl)>(sql)).ToDictionary(row => row.Wort, row => row.Anzahl, StringComparer.Ordinal);
+        _worte = new(stand, zahlen);
+        return zahlen;
     }
+
+    private sealed record Worte((long, long) Stand, IReadOnlyDictionary<string, int> Zahlen);
 }

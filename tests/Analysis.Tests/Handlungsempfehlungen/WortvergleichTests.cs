@@ -11,9 +11,9 @@ public sealed class WortvergleichTests
     public void Vergleich_OfAChangedWord_ShowsOnlyThatWord() => Assert.Equal(
         [
             new(Textstueckart.Gleich, "Der Kreis baut "),
-            new(Textstueckart.Entfallen, "kleine"),
-            new(Textstueckart.Neu, "bezahlbare"),
-            new(Textstueckart.Gleich, " Wohnungen."),
+            new(Textstueckart.Entfallen, "kleine "),
+            new(Textstueckart.Neu, "bezahlbare "),
+            new(Textstueckart.Gleich, "Wohnungen."),
         ],
         Wortvergleich.Of("Der Kreis baut kleine Wohnungen.", "Der Kreis baut bezahlbare Wohnungen."));
 
