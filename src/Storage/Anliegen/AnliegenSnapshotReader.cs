@@ -38,46 +38,47 @@ internal static class AnliegenSnapshotReader
             SELECT id, titel, handlungsfeld, bekannt, eigen, gesperrt, thema, ersatz, version FROM anliegen ORDER BY id
             """;
         const string gegen = "SELECT anliegen, gegen FROM anliegen_gegen";
+        // In the order of the index, so that it need not be sorted.
         const string karten = """
-            SELECT anliegen, karte, protokoll, count(*), coalesce(sum(punkte), 0) FROM beitrag WHERE anliegen IS NOT NULL
-            GROUP BY anliegen, karte, protokoll
+            SELECT anliegen, karte, protokoll, punkte FROM beitrag WHERE anliegen IS NOT NULL ORDER BY anliegen, karte, protokoll
             """;
 
         var rows = (await connection.QueryAsync<AnliegenRow>(anliegen)).AsList();
         var opposed = Opposed(rows, await connection.QueryAsync<(string, string)>(gegen));
-        var cards = (await connection.QueryAsync<(string Anliegen, long Karte, long Protokoll, int Beitraege, int Punkte)>(karten))
-            .GroupBy(card => card.Anliegen, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        return [.. rows.Select(row => Count(row, opposed.GetValueOrDefault(row.Id), cards.GetValueOrDefault(row.Id, [])))];
-
-        AnliegenNennungen Count(
-            AnliegenRow row, SortedSet<string>? against, List<(string Anliegen, long Karte, long Protokoll, int Beitraege, int Punkte)> own)
+        var counts = new Dictionary<string, Counter>(StringComparer.Ordinal);
+        await using (var cards = await connection.ExecuteReaderAsync(karten))
         {
-            var nennungen = new SortedDictionary<int, Nennung>();
-            foreach (var karte in own.GroupBy(card => card.Karte))
+            Counter? counter = null;
+            while (cards.Read())
             {
-                var first = karte.Min(card => ranks[card.Protokoll]);
-                foreach (var card in karte)
+                var id = cards.GetString(0);
+                if (counter is null || counter.Id != id)
                 {
-                    var rank = ranks[card.Protokoll];
-                    var (_, beitraege, originale) = nennungen.GetValueOrDefault(rank);
-                    nennungen[rank] = new(rank, beitraege + card.Beitraege, originale + (rank == first ? 1 : 0));
+                    counts[id] = counter = new(id);
                 }
-            }
 
-            List<Sitzung> raised = [.. nennungen.Values.Where(nennung => nennung.Originale > 0).Select(nennung => days[nennung.Sitzung])];
-            var stand = row.ToStand() with
-            {
-                Anliegen = new(row.Id, row.Titel, row.Handlungsfeld, [.. against ?? []], row.Bekannt),
-                Beitraege = own.Sum(card => card.Beitraege),
-                Sitzungen = raised.Count,
-                Gremien = raised.Select(sitzung => sitzung.Gremium).Distinct(StringComparer.Ordinal).Count(),
-                Von = raised.Min(sitzung => sitzung.Datum),
-                Bis = raised.Max(sitzung => sitzung.Datum),
-                Punkte = own.Sum(card => card.Punkte),
-            };
-            return new(stand, [.. nennungen.Values]);
+                counter.Add(cards.GetInt64(1), ranks[cards.GetInt64(2)], cards.IsDBNull(3) ? 0 : cards.GetInt32(3));
+            }
         }
+
+        return [.. rows.Select(row => Count(row, opposed.GetValueOrDefault(row.Id), counts.GetValueOrDefault(row.Id) ?? new(row.Id), days))];
+    }
+
+    private static AnliegenNennungen Count(AnliegenRow row, SortedSet<string>? against, Counter counter, List<Sitzung> days)
+    {
+        var nennungen = counter.Nennungen();
+        List<Sitzung> raised = [.. nennungen.Where(nennung => nennung.Originale > 0).Select(nennung => days[nennung.Sitzung])];
+        var stand = row.ToStand() with
+        {
+            Anliegen = new(row.Id, row.Titel, row.Handlungsfeld, [.. against ?? []], row.Bekannt),
+            Beitraege = counter.Beitraege,
+            Sitzungen = raised.Count,
+            Gremien = raised.Select(sitzung => sitzung.Gremium).Distinct(StringComparer.Ordinal).Count(),
+            Von = raised.Min(sitzung => sitzung.Datum),
+            Bis = raised.Max(sitzung => sitzung.Datum),
+            Punkte = counter.Punkte,
+        };
+        return new(stand, nennungen);
     }
 
     /// <summary>What was opposed to one that was merged away is opposed to the one that took it in.</summary>
@@ -100,5 +101,42 @@ internal static class AnliegenSnapshotReader
         }
 
         return opposed;
+    }
+
+    /// <summary>Counts the cards of one Anliegen, which come number by number.</summary>
+    private sealed class Counter(string id)
+    {
+        private readonly SortedDictionary<int, (int Beitraege, int Originale)> _sitzungen = [];
+        private long _karte = -1;
+        private int _first;
+
+        public string Id => id;
+
+        public int Beitraege { get; private set; }
+
+        public int Punkte { get; private set; }
+
+        public void Add(long karte, int rank, int punkte)
+        {
+            Beitraege++;
+            Punkte += punkte;
+            var (beitraege, originale) = _sitzungen.GetValueOrDefault(rank);
+            if (karte != _karte)
+            {
+                (_karte, _first) = (karte, rank);
+                originale++;
+            }
+            else if (rank < _first)
+            {
+                // A copy in an earlier Sitzung: it was said there first.
+                _sitzungen[_first] = _sitzungen[_first] with { Originale = _sitzungen[_first].Originale - 1 };
+                _first = rank;
+                originale++;
+            }
+
+            _sitzungen[rank] = (beitraege + 1, originale);
+        }
+
+        public List<Nennung> Nennungen() => [.. _sitzungen.Select(one => new Nennung(one.Key, one.Value.Beitraege, one.Value.Originale))];
     }
 }

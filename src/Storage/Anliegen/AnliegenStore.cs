@@ -123,8 +123,14 @@ public sealed class AnliegenStore(Database database) : IDisposable
     }
 
     /// <summary>All Anliegen that have Beitraege, by id, without counts.</summary>
-    public async Task<IReadOnlyList<Domain.Anliegen>> LoadAsync(CancellationToken cancellationToken = default) =>
-        [.. (await GetSnapshotAsync(cancellationToken)).Anliegen.Where(one => one.Stand.Beitraege > 0).Select(one => one.Stand.Anliegen)];
+    public async Task<IReadOnlyList<Domain.Anliegen>> LoadAsync(CancellationToken cancellationToken = default)
+    {
+        const string sql = $"""
+            SELECT {Columns} FROM anliegen a WHERE EXISTS (SELECT * FROM beitrag b WHERE b.anliegen = a.id) ORDER BY a.id
+            """;
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return [.. (await connection.QueryAsync<AnliegenRow>(sql)).Select(row => row.ToAnliegen())];
+    }
 
     /// <summary>Titles by id; unknown ids are left out.</summary>
     public async Task<IReadOnlyDictionary<string, string>> LoadTitelAsync(IEnumerable<string> ids, CancellationToken cancellationToken = default)
