@@ -18,8 +18,9 @@ public static class HandCut
 
     /// <summary>Makes one of two neighbours, the first one before the second; their points are added.</summary>
     /// <returns>Null when they do not stand under the same heading and These, or something else stands between them.</returns>
-    public static Beitrag? Join(Bilanz bilanz, Beitrag erster, Beitrag zweiter)
+    public static Beitrag? Join(string text, Bilanz bilanz, Beitrag erster, Beitrag zweiter)
     {
+        ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(erster);
         ArgumentNullException.ThrowIfNull(zweiter);
         return (erster.Abschnitt, erster.These, erster.Bezug) == (zweiter.Abschnitt, zweiter.These, zweiter.Bezug)
@@ -27,7 +28,7 @@ public static class HandCut
             ? erster with
             {
                 Span = new TextSpan(erster.Span.Start, zweiter.Span.End),
-                Text = Lines.Join($"{erster.Text}\n{zweiter.Text}"),
+                Text = Lines.Join($"{erster.Span.In(text)}\n{zweiter.Span.In(text)}"),
                 Punkte = erster.Punkte is null && zweiter.Punkte is null ? null : (erster.Punkte ?? 0) + (zweiter.Punkte ?? 0),
             }
             : null;

@@ -24,7 +24,7 @@ internal sealed record ZuschnittResult(ZuschnittOutcome Outcome, long Protokoll 
 
 /// <summary>Cuts, joins, takes in and sets aside by hand, and files anew what arises.</summary>
 internal sealed class Zuschnitt(
-    ProtokollStore protokolle, BeitragStore beitraege, SchnittStore schnitte, AnliegenIndex index, TimeProvider time)
+    ProtokollStore protokolle, DatenschutzStore datenschutz, BeitragStore beitraege, SchnittStore schnitte, AnliegenIndex index, TimeProvider time)
 {
     /// <summary>So many neighbours on either side are read along when a Beitrag is filed anew.</summary>
     private const int Neighbours = 100;
@@ -50,7 +50,7 @@ internal sealed class Zuschnitt(
             }
 
             var (first, second) = at < then ? (state.Beitraege[at], state.Beitraege[then]) : (state.Beitraege[then], state.Beitraege[at]);
-            return Math.Abs(at - then) == 1 && HandCut.Join(state.Inhalt.Bilanz, first.Beitrag, second.Beitrag) is { } joined
+            return Math.Abs(at - then) == 1 && HandCut.Join(state.Inhalt.Text, state.Inhalt.Bilanz, first.Beitrag, second.Beitrag) is { } joined
                 ? await SaveAsync(models, state, Schrittart.Verbindung, first.Id == id ? [(id, version), (other, otherVersion)] : [(other, otherVersion), (id, version)], [joined], cancellationToken)
                 : new(ZuschnittOutcome.NoNeighbours);
         },
@@ -97,7 +97,7 @@ internal sealed class Zuschnitt(
     private async Task<State?> LoadAsync(long protokoll, CancellationToken cancellationToken)
     {
         if (await protokolle.GetAsync(protokoll, cancellationToken) is not { } stored
-            || await protokolle.GetTextAsync(protokoll, cancellationToken) is not { } text
+            || await datenschutz.GetWortlautAsync(protokoll, cancellationToken) is not { } text
             || await protokolle.GetBilanzAsync(protokoll, cancellationToken) is not { } bilanz)
         {
             return null;

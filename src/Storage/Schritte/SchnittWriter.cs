@@ -59,6 +59,7 @@ internal static class SchnittWriter
 
         await DeleteAsync(connection, ids);
         await BeitragWriter.InsertAsync(connection, umschnitt.Protokoll, umschnitt.Neu);
+        await Masken.ApplyAsync(connection, umschnitt.Protokoll);
         await AnliegenWriter.PlaceAsync(connection, umschnitt.Gruppen);
         foreach (var neu in umschnitt.Neu)
         {

@@ -27,11 +27,13 @@ internal sealed class Schrittbuch(SqliteConnection connection, Schrittart art, D
     /// <summary>Keeps a Beitrag with everything, before it goes. (What a correction replaces stands at the correction itself.)</summary>
     public async Task KeepAsync(AbgelegterBeitrag beitrag)
     {
-        const string fest = "SELECT fest FROM beitrag WHERE id = @Id";
+        // The text as it stands in the document: what was read for people may be masked.
+        const string state = "SELECT text, fest FROM beitrag WHERE id = @Id";
         const string korrekturen = "SELECT feld, alt, neu, wann, vorher, schritt FROM korrektur WHERE beitrag = @Id ORDER BY id";
+        var (text, fest) = await connection.QuerySingleAsync<(string Text, bool Fest)>(state, new { beitrag.Id });
         var before = new Vorher(
-            beitrag,
-            await connection.ExecuteScalarAsync<bool>(fest, new { beitrag.Id }),
+            beitrag with { Beitrag = beitrag.Beitrag with { Text = text } },
+            fest,
             (await connection.QueryAsync<VorherigeKorrektur>(korrekturen, new { beitrag.Id })).AsList());
         await InsertAsync(await SchrittAsync(beitrag.Sitzung.Protokoll), beitrag.Id, Json.Write(before));
     }

@@ -74,6 +74,7 @@ internal static class Schrittruecknahme
             """;
         await BeitragWriter.InsertAsync(connection, protokoll, [.. before.Select(one =>
             new NeuerBeitrag(one.Beitrag.Id, one.Beitrag.Beitrag, one.Beitrag.Einordnung) { Karte = one.Beitrag.Karte ?? one.Beitrag.Id })]);
+        await Masken.ApplyAsync(connection, protokoll);
         await connection.ExecuteAsync(state, before.Select(one => new
         {
             one.Beitrag.Id, one.Beitrag.Anliegen, one.Fest, one.Beitrag.Geprueft, version = one.Beitrag.Version + 1,

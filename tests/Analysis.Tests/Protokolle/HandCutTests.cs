@@ -30,7 +30,7 @@ public sealed class HandCutTests
     [Fact]
     public void Join_OfNeighbours_SpansBothAndAddsPoints()
     {
-        var joined = HandCut.Join(Ledger, Card("Mehr Busse", "ganzen Kreis", 1), Card("Rampen", "Rathaus", 3))!;
+        var joined = HandCut.Join(Text, Ledger, Card("Mehr Busse", "ganzen Kreis", 1), Card("Rampen", "Rathaus", 3))!;
 
         Assert.Equal("Mehr Busse am Abend, sichere Radwege im ganzen Kreis Rampen am Rathaus", joined.Text);
         Assert.Equal((At("Mehr Busse"), 4), (joined.Span.Start, joined.Punkte));
@@ -39,8 +39,8 @@ public sealed class HandCutTests
     [Fact]
     public void Join_OverAnotherLineOrHeading_IsRefused()
     {
-        Assert.Null(HandCut.Join(Ledger, Card("Rampen", "Rathaus"), Card("Mehr Grün", "Grün")));
-        Assert.Null(HandCut.Join(Ledger, Card("Mehr Busse", "ganzen Kreis"), Card("Rampen", "Rathaus") with { Abschnitt = "Anderes" }));
+        Assert.Null(HandCut.Join(Text, Ledger, Card("Rampen", "Rathaus"), Card("Mehr Grün", "Grün")));
+        Assert.Null(HandCut.Join(Text, Ledger, Card("Mehr Busse", "ganzen Kreis"), Card("Rampen", "Rathaus") with { Abschnitt = "Anderes" }));
     }
 
     [Fact]

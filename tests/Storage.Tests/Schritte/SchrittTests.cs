@@ -124,6 +124,23 @@ public sealed class SchrittTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SetAside_OfAMaskedBeitrag_TakenBack_KeepsItsWordsAndItsMask()
+    {
+        var import = await _temp.PrepareAsync(new Sample([new("Herr Voss will mehr Wohnungen")]) { Dateiname = "name.txt" });
+        var span = import.Inhalt.Beitraege[0].Span;
+        await _temp.Protokolle.SaveImportAsync(
+            import with { Funde = [new Personenfund(new TextSpan(span.Start + 5, span.Start + 9), Fundart.Name, "Voss")] }, TempDatabase.Now);
+        var id = import.Beitraege[0].Id;
+        await SaveAsync(new Umschnitt { Protokoll = import.Protokoll, Art = Schrittart.Aussonderung, Weg = [(id, 1)] });
+
+        await _temp.Schritte.UndoAsync(import.Protokoll, (await _temp.Schritte.GetLastAsync(import.Protokoll))!.Id, TempDatabase.Now);
+
+        Assert.Equal("Herr [Name] will mehr Wohnungen", (await _temp.Beitraege.GetAsync(id))!.Beitrag.Text);
+        await new EinstellungStore(_temp.Database).SaveAsync(Datenschutzordnung.Vorgabe.Freigeben("Voss"), 0, "Name", TempDatabase.Now);
+        Assert.Equal("Herr Voss will mehr Wohnungen", (await _temp.Beitraege.GetAsync(id))!.Beitrag.Text);
+    }
+
+    [Fact]
     public async Task Save_OfWhatSomebodyElseChanged_IsAConflict()
     {
         await CorrectAsync(0, new BeitragChange { Handlungsfeld = "arbeit" });
