@@ -3,6 +3,7 @@ using Fokuslupe.Api.Auftraege;
 using Fokuslupe.Api.Errors;
 using Fokuslupe.Api.Modelle;
 using Fokuslupe.Api.Requests;
+using Fokuslupe.Api.Verwaltung;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
@@ -35,6 +36,7 @@ internal static class EinstellungenApi
         group.MapBereich<Datenschutzordnung>("Datenschutz: welche Wörter verdeckt werden und welche lesbar bleiben, und wie lange Originale bleiben.");
         group.MapPost("/begriffe/einordnen", StartAsync)
             .WithName("EinstellungBegriffeEinordnen")
+            .RequireAdministratorOnceSetUp()
             .WithSummary("Ordnet alle ungeprüften Beiträge neu ein, als Auftrag.")
             .ProducesProblem(StatusCodes.Status409Conflict);
         return group;
@@ -57,6 +59,7 @@ internal static class EinstellungenApi
         group.MapGet("/" + T.Bereich, Get<T>).WithName(name).WithSummary(summary);
         group.MapPut("/" + T.Bereich, PutAsync<T>)
             .WithName(name + "Speichern")
+            .RequireAdministratorOnceSetUp()
             .WithSummary($"Ersetzt den Bereich «{T.Bereich}» als Ganzes.")
             .ProducesProblem(StatusCodes.Status412PreconditionFailed)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
@@ -67,6 +70,7 @@ internal static class EinstellungenApi
             .WithSummary("Die letzten hundert Änderungen, die jüngste zuerst.");
         group.MapPost($"/{T.Bereich}/verlauf/{{stand:int}}", RestoreAsync<T>)
             .WithName(name + "Wiederherstellen")
+            .RequireAdministratorOnceSetUp()
             .WithSummary("Stellt einen früheren Stand wieder her, als neue Änderung; 0 ist der Ausgangszustand.")
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed)
@@ -98,7 +102,7 @@ internal static class EinstellungenApi
 
         if (inhalt.Maengel(models.Feldordnung.Felder) is { Count: > 0 } maengel)
         {
-            return Problems.InvalidValue.With(string.Join(" ", maengel));
+            return Problems.InvalidValue.With(string.Join(" ", maengel) + " Bitte berichtigen und noch einmal senden.");
         }
 
         var result = await ordnungen.SaveAsync(inhalt, version, "Über die Schnittstelle ersetzt", cancellationToken);

@@ -2,6 +2,7 @@ using System.Text.Unicode;
 
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Api.Pages.Shared;
+using Fokuslupe.Api.Verwaltung;
 using Fokuslupe.Storage;
 
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -16,7 +17,8 @@ internal static class PagesSetup
 {
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddRazorPages();
+        services.AddRazorPages(options => options.Conventions.AddFolderApplicationModelConvention(
+            "/Einstellungen", page => page.Filters.Add(new AdministratorPageFilter())));
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddScoped(provider => new Feldnamen(provider.GetRequiredService<ModelSet>().Feldordnung));
         services.AddOptions<KeyManagementOptions>().Configure<IOptions<DatabaseOptions>, ILoggerFactory>(KeepKeysBesideTheData);

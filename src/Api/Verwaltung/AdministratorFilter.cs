@@ -17,6 +17,15 @@ internal static class AdministratorFilter
         .ProducesProblem(StatusCodes.Status401Unauthorized)
         .ProducesProblem(StatusCodes.Status403Forbidden);
 
+    /// <summary>Asks for the key as soon as there is one; until then everybody may.</summary>
+    public static RouteHandlerBuilder RequireAdministratorOnceSetUp(this RouteHandlerBuilder route) => route
+        .AddEndpointFilter(async (context, next) => CheckOnceSetUp(context.HttpContext) is { } refused ? refused : await next(context))
+        .ProducesProblem(StatusCodes.Status401Unauthorized);
+
+    /// <summary>The answer to who does not know the key that there is; null for who does, and for all where there is none.</summary>
+    public static ProblemHttpResult? CheckOnceSetUp(HttpContext context) =>
+        context.RequestServices.GetRequiredService<Administrator>().IsSetUp ? Check(context) : null;
+
     /// <summary>The answer to who does not know the key; null for who does.</summary>
     public static ProblemHttpResult? Check(HttpContext context)
     {

@@ -77,6 +77,18 @@ public sealed class EinstellungenTests(EinstellungenTests.Service service) : ICl
         Assert.StartsWith("Frau Petersen wünscht", await FirstAsync(id), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Change_OnceThereIsAKey_AsksForIt()
+    {
+        const string key = "ein-langer-schluessel";
+        using var guarded = new TestService(settings: new Dictionary<string, string?> { ["Fokuslupe:Verwaltung:Schluessel"] = key });
+        await guarded.ReadyAsync();
+
+        await (await guarded.Client.SendAsync(HttpMethod.Put, "/api/einstellungen/gremien", "{}", "\"0\"")).ProblemAsync(401, "not-administrator");
+        guarded.Client.DefaultRequestHeaders.Authorization = new("Bearer", key);
+        Assert.Equal(HttpStatusCode.OK, (await guarded.Client.SendAsync(HttpMethod.Put, "/api/einstellungen/gremien", "{}", "\"0\"")).StatusCode);
+    }
+
     private async Task<string> FirstAsync(long id) => (await Client.ReadAsync($"/api/beitraege?protokoll={id}")).List("beitraege")[0].Text("text");
 
     private Task<long> ImportAsync(string name, string? gremium, string? cards = null)

@@ -13,6 +13,9 @@ namespace Fokuslupe.Api.Pages.Einstellungen;
 internal sealed class DatenschutzModel(
     DatenschutzStore store, EinstellungStore einstellungen, Ordnungen ordnungen, Durchsicht durchsicht, Aenderung aenderung) : PageModel
 {
+    /// <summary>Number of originals that are offered for deletion at a time.</summary>
+    public const int Shown = 50;
+
     private const int PageSize = 25;
 
     public Datenschutzordnung Ordnung { get; private set; } = Datenschutzordnung.Vorgabe;

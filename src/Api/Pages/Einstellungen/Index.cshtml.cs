@@ -19,8 +19,8 @@ internal sealed class IndexModel(Ordnungen ordnungen) : PageModel
 
     private string Stand<T>()
         where T : class, IEinstellung<T> => ordnungen.Get<T>().Version switch
-    {
-        0 => "Ausgangszustand, noch nichts geändert",
-        var version => Deutsch.Anzahl(version, "Änderung", "Änderungen"),
-    };
+        {
+            0 => "Ausgangszustand, noch nichts geändert",
+            var version => Deutsch.Anzahl(version, "Änderung", "Änderungen"),
+        };
 }
