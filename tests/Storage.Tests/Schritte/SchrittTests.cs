@@ -152,6 +152,21 @@ public sealed class SchrittTests : IAsyncLifetime
         Assert.Equal((SchnittOutcome.Conflict, SchnittOutcome.Conflict), (stale.Outcome, overlapping.Outcome));
     }
 
+    [Fact]
+    public async Task Undo_OfWhatWasMasked_BringsBackTheWordsAndTheMask()
+    {
+        await new EinstellungStore(_temp.Database).SaveAsync(Datenschutzordnung.Vorgabe.Verdecken("Mieten"), 0, "Wort", TempDatabase.Now);
+        Assert.Equal("Die [verdeckt] sind zu hoch", (await BeitragAsync(1)).Beitrag.Text);
+        await SaveAsync(new Umschnitt { Protokoll = _protokoll.Protokoll, Art = Schrittart.Aussonderung, Weg = [(Id(1), 1)], Grund = "doppelt" });
+
+        await UndoLastAsync();
+
+        Assert.Equal("Die [verdeckt] sind zu hoch", (await BeitragAsync(1)).Beitrag.Text);
+        Assert.Single(await _temp.SearchAsync("Mieten"));
+        await new EinstellungStore(_temp.Database).SaveAsync(Datenschutzordnung.Vorgabe, 1, "Wort", TempDatabase.Now);
+        Assert.Equal("Die Mieten sind zu hoch", (await BeitragAsync(1)).Beitrag.Text);
+    }
+
     private long Id(int index) => _protokoll.Beitraege[index];
 
     private async Task<AbgelegterBeitrag> BeitragAsync(int index) => (await _temp.Beitraege.GetAsync(Id(index)))!;
