@@ -48,8 +48,8 @@ function swap(html) {
 
 async function post(address, body) {
   try {
-    const answer = await fetch(address, { method: "POST", body: body(), headers: { "X-Seitenteile": "1" } });
-    if (answer.redirected) location.assign(answer.url);
+    const answer = await fetch(address, { method: "POST", body: body(), headers: { "X-Seitenteile": "1" }, redirect: "manual" });
+    if (answer.type === "opaqueredirect") location.reload();
     else if (answer.ok || answer.status === 409) {
       const html = await answer.text();
       if (html.includes("<html")) location.reload();
