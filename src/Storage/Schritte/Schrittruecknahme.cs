@@ -77,11 +77,21 @@ internal static class Schrittruecknahme
         await Masken.ApplyAsync(connection, protokoll);
         await connection.ExecuteAsync(state, before.Select(one => new
         {
-            one.Beitrag.Id, one.Beitrag.Anliegen, one.Fest, one.Beitrag.Geprueft, version = one.Beitrag.Version + 1,
+            one.Beitrag.Id,
+            one.Beitrag.Anliegen,
+            one.Fest,
+            one.Beitrag.Geprueft,
+            version = one.Beitrag.Version + 1,
         }));
         await connection.ExecuteAsync(korrektur, before.SelectMany(one => one.Korrekturen.Select(k => new
         {
-            one.Beitrag.Id, k.Feld, k.Alt, k.Neu, k.Wann, k.Vorher, k.Schritt,
+            one.Beitrag.Id,
+            k.Feld,
+            k.Alt,
+            k.Neu,
+            k.Wann,
+            k.Vorher,
+            k.Schritt,
         })));
     }
 }

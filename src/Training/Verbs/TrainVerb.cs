@@ -13,7 +13,8 @@ internal static class TrainVerb
         var target = shell.CreateModelsOption("--out");
         var seed = new Option<int>("--seed") { Description = "Seed; the same seed, corpora and program give the same models.", DefaultValueFactory = _ => 1 };
         var corrections = new Option<string?>("--corrections") { Description = "A file of corrections besides those in korrekturen/ of the corpora." };
-        var command = new Command("train", "Trains all models and writes them with their cards.") { corpus, target, seed, corrections };
+        var terms = new Option<string?>("--terms") { Description = "A file of a district's own abbreviations and terms, as /einstellungen/begriffe exports it." };
+        var command = new Command("train", "Trains all models and writes them with their cards.") { corpus, target, seed, corrections, terms };
         var engine = new EngineOptions(command);
         command.SetAction((parse, cancellationToken) =>
         {
@@ -24,6 +25,7 @@ internal static class TrainVerb
                 parse.GetValue(seed),
                 engine.Choice(parse),
                 parse.GetValue(corrections),
+                parse.GetValue(terms),
                 progress,
                 cancellationToken));
             var results = cards.ToDictionary(

@@ -1,9 +1,8 @@
-using FsCheck;
-using FsCheck.Fluent;
-
 using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Domain;
 using Fokuslupe.Testing;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Fokuslupe.Analysis.Tests.Corpora;
 

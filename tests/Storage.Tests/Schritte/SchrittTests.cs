@@ -108,7 +108,10 @@ public sealed class SchrittTests : IAsyncLifetime
 
         await SaveAsync(new Umschnitt
         {
-            Protokoll = _protokoll.Protokoll, Art = Schrittart.Teilung, Weg = [(whole.Id, 2)], Neu = [Part(first, start, start + 10), Part(first + 1, start + 11, start + 19)],
+            Protokoll = _protokoll.Protokoll,
+            Art = Schrittart.Teilung,
+            Weg = [(whole.Id, 2)],
+            Neu = [Part(first, start, start + 10), Part(first + 1, start + 11, start + 19)],
         });
 
         foreach (var id in (long[])[first, first + 1])
