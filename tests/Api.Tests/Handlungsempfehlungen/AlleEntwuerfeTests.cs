@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -50,11 +49,11 @@ public sealed partial class AlleEntwuerfeTests(SampleService sample)
             foreach (var quotation in inFiles)
             {
                 quotations++;
-                Assert.True(sources.Exists(source => source.Contains(Letters(quotation), StringComparison.Ordinal)), $"{path}: «{quotation}» stands in no document.");
+                Assert.True(sources.Exists(source => source.Contains(Wortlaut.Of(quotation), StringComparison.Ordinal)), $"{path}: «{quotation}» stands in no document.");
             }
 
             Assert.All(draft.List("belege").Concat(draft.List("gegenstimmen")), beleg =>
-                Assert.Contains(Letters(beleg.Text("zitat")), texts[beleg.Number("protokoll")], StringComparison.Ordinal));
+                Assert.Contains(Wortlaut.Of(beleg.Text("zitat")), texts[beleg.Number("protokoll")], StringComparison.Ordinal));
             Assert.All(draft.List("belege").Concat(draft.List("gegenstimmen")), beleg => Assert.True(beleg.Number("zeile") > 0));
             quantities += draft.List("begruendung").Sum(satz => CheckQuantities(path, satz, beitraege));
         }
@@ -116,13 +115,13 @@ public sealed partial class AlleEntwuerfeTests(SampleService sample)
     /// <summary>All that stands in «…» in a draft and its exports, and all quotations by themselves.</summary>
     private static IEnumerable<string> Quotations(JsonElement draft, string markdown, IReadOnlyList<string> docx)
     {
-        var title = Letters(draft.Text("titel"));
+        var title = Wortlaut.Of(draft.Text("titel"));
         var inText = draft.List("begruendung").Select(satz => satz.Text("text"))
             .Concat(markdown.Split('\n').Where(line => !line.StartsWith('#')).Select(Unlinked))
             .Concat(docx)
             .SelectMany(text => Quoted().Matches(text))
             .Select(match => match.Value[1..^1])
-            .Where(quotation => !title.Contains(Letters(quotation), StringComparison.Ordinal));
+            .Where(quotation => !title.Contains(Wortlaut.Of(quotation), StringComparison.Ordinal));
         return inText.Concat(Belege(draft));
     }
 
@@ -138,8 +137,6 @@ public sealed partial class AlleEntwuerfeTests(SampleService sample)
     /// <summary>The line without the name of the source, which has the title of its document in the same marks.</summary>
     private static string Unlinked(string line) => line.IndexOf("» – [", StringComparison.Ordinal) is var at and >= 0 ? line[..(at + 1)] : line;
 
-    private static string Letters(string text) => string.Concat(text.Normalize(NormalizationForm.FormC).Where(char.IsLetterOrDigit));
-
     private async Task<IReadOnlyList<string>> DocxAsync(string path)
     {
         using var document = WordprocessingDocument.Open(await Client.GetStreamAsync(new Uri(path + "/export.docx", UriKind.Relative)), isEditable: false);
@@ -153,7 +150,7 @@ public sealed partial class AlleEntwuerfeTests(SampleService sample)
         {
             var response = await Client.GetAsync(new Uri($"/api/protokolle/{protokoll.Number("id")}/text", UriKind.Relative));
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-            texts.Add(protokoll.Number("id"), Letters(await response.Content.ReadAsStringAsync()));
+            texts.Add(protokoll.Number("id"), Wortlaut.Of(await response.Content.ReadAsStringAsync()));
         }
 
         return texts;

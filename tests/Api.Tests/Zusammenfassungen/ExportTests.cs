@@ -25,7 +25,7 @@ public sealed partial class ExportTests(SampleService sample)
             foreach (var zitat in summary.List("zitate").Concat(summary.List("offeneFragen")))
             {
                 var text = await TextAsync(zitat.Number("protokoll"));
-                Assert.Equal(Letters(text[(int)zitat.Number("start")..(int)zitat.Number("ende")]), Letters(zitat.Text("zitat")));
+                Assert.Equal(Wortlaut.Of(text[(int)zitat.Number("start")..(int)zitat.Number("ende")]), Wortlaut.Of(zitat.Text("zitat")));
             }
 
             Assert.All(summary.List("ueberblick"), satz => Assert.NotEmpty(satz.List("beitraege")));
@@ -42,8 +42,8 @@ public sealed partial class ExportTests(SampleService sample)
             var docx = Paragraphs(await FileAsync(feld, "docx")).Where(text => text.StartsWith('«')).ToList();
 
             Assert.Equal(markdown.Count, docx.Count);
-            Assert.All(markdown, line => Assert.Contains(Letters(line[3..line.IndexOf("» – ", StringComparison.Ordinal)]), sources, StringComparison.Ordinal));
-            Assert.All(docx, text => Assert.Contains(Letters(text), sources, StringComparison.Ordinal));
+            Assert.All(markdown, line => Assert.Contains(Wortlaut.Of(line[3..line.IndexOf("» – ", StringComparison.Ordinal)]), sources, StringComparison.Ordinal));
+            Assert.All(docx, text => Assert.Contains(Wortlaut.Of(text), sources, StringComparison.Ordinal));
         }
     }
 
@@ -55,7 +55,7 @@ public sealed partial class ExportTests(SampleService sample)
         var summary = await sample.Client.ReadAsync("/api/zusammenfassungen?handlungsfeld=wohnen");
 
         Assert.Equal(summary.Number("beitraege"), lines.Length - 1);
-        Assert.All(lines.Skip(1), line => Assert.Contains(Letters(LastCell().Match(line).Value), sources, StringComparison.Ordinal));
+        Assert.All(lines.Skip(1), line => Assert.Contains(Wortlaut.Of(LastCell().Match(line).Value), sources, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -65,8 +65,8 @@ public sealed partial class ExportTests(SampleService sample)
         var beitraege = (await sample.Client.ReadAsync("/api/beitraege?handlungsfeld=wohnen&groesse=500")).List("beitraege");
 
         Assert.Equal(
-            beitraege.Select(beitrag => Letters(beitrag.Text("text"))).Order(StringComparer.Ordinal),
-            project.Selections.Select(selection => Letters(selection.Words)).Order(StringComparer.Ordinal));
+            beitraege.Select(beitrag => Wortlaut.Of(beitrag.Text("text"))).Order(StringComparer.Ordinal),
+            project.Selections.Select(selection => Wortlaut.Of(selection.Words)).Order(StringComparer.Ordinal));
         Assert.Contains(project.Selections, selection => selection.Codes.Count == 3);
     }
 
@@ -144,7 +144,7 @@ public sealed partial class ExportTests(SampleService sample)
         var texts = new List<string>();
         foreach (var protokoll in (await sample.Client.ReadAsync("/api/protokolle?groesse=100")).List("protokolle"))
         {
-            texts.Add(Letters(await TextAsync(protokoll.Number("id"))));
+            texts.Add(Wortlaut.Of(await TextAsync(protokoll.Number("id"))));
         }
 
         return texts;
@@ -156,8 +156,6 @@ public sealed partial class ExportTests(SampleService sample)
         using var stream = zip.GetEntry("word/document.xml")!.Open();
         return [.. XElement.Load(stream).Descendants().Where(element => element.Name.LocalName == "p").Select(paragraph => paragraph.Value)];
     }
-
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     [GeneratedRegex("^(Ein|Einzelne|Mehrere|Viele|Zahlreiche|Wenige|Einige|Beide|Alle)\\b")]
     private static partial Regex Quantity();
