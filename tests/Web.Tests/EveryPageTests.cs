@@ -41,7 +41,7 @@ public sealed class EveryPageTests(Chromium chromium, SampleSite site) : IClassF
               return {
                 name: element.outerHTML.slice(0, 120),
                 end: element === document.body,
-                follows: !before || before === document.body || !!(before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING),
+                follows: !before || before === document.body || before === element || !!(before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING),
                 seen: style.outlineStyle !== 'none' && box.width > 0 && box.height > 0,
               };
             }

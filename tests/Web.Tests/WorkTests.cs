@@ -13,11 +13,11 @@ public sealed class WorkTests(Chromium chromium) : IDisposable
     [Fact]
     public async Task Delete_AsksBeforeItDeletes()
     {
-        await Uploads.ImportAsync(_service, "mobil.txt", SampleFile.Minutes);
+        var address = await Uploads.ImportAsync(_service, "mobil.txt", SampleFile.Minutes);
         await using var visitor = await Visitor.OpenAsync(chromium, _service, new Look(Script: false));
-        await visitor.GoAsync("/");
+        await visitor.GoAsync(address);
 
-        await visitor.Page.GetByText("Löschen", new() { Exact = true }).ClickAsync();
+        await visitor.Link("Protokoll löschen …").ClickAsync();
         await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Protokoll löschen?");
         await visitor.Button("Endgültig löschen").ClickAsync();
 

@@ -58,12 +58,20 @@ public static class Maske
     /// <summary>A whole document with the same things blackened: every place stays where it was.</summary>
     /// <param name="text">The document.</param>
     /// <param name="funde">What was found in it.</param>
+    /// <param name="beitraege">Spans of its Beitraege: in one that holds a name, each mention of it is hidden, as <see cref="Ersetzen"/> does.</param>
     /// <param name="ordnung">What people decided.</param>
-    public static string Schwaerzen(string text, IEnumerable<Personenfund> funde, Datenschutzordnung ordnung)
+    public static string Schwaerzen(string text, IReadOnlyList<Personenfund> funde, IEnumerable<TextSpan> beitraege, Datenschutzordnung ordnung)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(ordnung);
-        var places = ordnung.Verdeckt(funde).Select(fund => fund.Span).Concat(Own(ordnung).SelectMany(word => Stellen(text, word.Text))).ToList();
+        ArgumentNullException.ThrowIfNull(beitraege);
+        List<Personenfund> hidden = [.. ordnung.Verdeckt(funde)];
+        List<TextSpan> places =
+        [
+            .. hidden.Select(fund => fund.Span),
+            .. beitraege.SelectMany(beitrag => Mentions(text, beitrag, hidden)),
+            .. Own(ordnung).SelectMany(word => Stellen(text, word.Text)),
+        ];
         if (places.Count == 0)
         {
             return text;
@@ -79,6 +87,13 @@ public static class Maske
         }
 
         return new string(letters);
+    }
+
+    private static IEnumerable<TextSpan> Mentions(string text, TextSpan beitrag, List<Personenfund> hidden)
+    {
+        var words = hidden.Where(fund => fund.Span.Start >= beitrag.Start && fund.Span.End <= beitrag.End).Select(fund => fund.Text).Distinct();
+        var part = beitrag.In(text).ToString();
+        return words.SelectMany(word => Stellen(part, word)).Select(place => new TextSpan(beitrag.Start + place.Start, beitrag.Start + place.End));
     }
 
     private static IEnumerable<(string Text, string Ersatz)> Own(Datenschutzordnung ordnung) =>

@@ -42,6 +42,15 @@ internal static class Masken
         }
     }
 
+    /// <summary>The text of a Protokoll with what leads to persons blackened in its place.</summary>
+    public static async Task<string> BlackenAsync(SqliteConnection connection, long protokoll, string text)
+    {
+        const string spans = "SELECT start, ende FROM beitrag WHERE protokoll = @protokoll";
+        var ordnung = (await EinstellungStore.GetAsync<Datenschutzordnung>(connection)).Inhalt;
+        var beitraege = await connection.QueryAsync<(int Start, int Ende)>(spans, new { protokoll });
+        return Maske.Schwaerzen(text, await LoadAsync(connection, protokoll), beitraege.Select(span => new TextSpan(span.Start, span.Ende)), ordnung);
+    }
+
     /// <summary>What was found in a Protokoll, in the order of its text.</summary>
     public static async Task<IReadOnlyList<Personenfund>> LoadAsync(SqliteConnection connection, long protokoll) =>
         [.. (await connection.QueryAsync<(int Start, int Ende, string Art, string Text)>(Find, new { protokoll }))

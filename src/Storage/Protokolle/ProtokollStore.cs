@@ -78,7 +78,7 @@ public sealed class ProtokollStore(Database database)
         const string sql = "SELECT text FROM dokument WHERE protokoll = @id";
         await using var connection = await database.OpenAsync(cancellationToken);
         return await connection.ExecuteScalarAsync<string?>(sql, new { id }) is { } text
-            ? Maske.Schwaerzen(text, await Masken.LoadAsync(connection, id), (await EinstellungStore.GetAsync<Datenschutzordnung>(connection)).Inhalt)
+            ? await Masken.BlackenAsync(connection, id, text)
             : null;
     }
 

@@ -31,10 +31,20 @@ public sealed class MaskeTests
     [Fact]
     public void Schwaerzen_LeavesEveryOtherCharacterInItsPlace()
     {
-        var black = Maske.Schwaerzen(Text, Funde, Datenschutzordnung.Vorgabe);
+        var black = Maske.Schwaerzen(Text, Funde, [], Datenschutzordnung.Vorgabe);
 
         Assert.Equal("Frau ████████ fragt Herrn ████, ob Petersens Nummer ███ █████████ stimmt.", black);
         Assert.Equal(Text.Length, black.Length);
+    }
+
+    [Fact]
+    public void Schwaerzen_HidesEachMentionInABeitrag_AndNoneElsewhere()
+    {
+        const string text = "Frau Wolf (Ina Wolf) klagt.\nDer Wolf ist da.";
+
+        var black = Maske.Schwaerzen(text, [new(new(5, 9), Fundart.Name, "Wolf")], [new(0, 27)], Datenschutzordnung.Vorgabe);
+
+        Assert.Equal("Frau ████ (Ina ████) klagt.\nDer Wolf ist da.", black);
     }
 
     [Fact]

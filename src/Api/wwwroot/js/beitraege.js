@@ -1,4 +1,8 @@
 // On a narrow screen the list comes first: what narrows it is closed until somebody asks for it.
-if (matchMedia("(max-width: 64rem)").matches) {
+function closeOnNarrowScreens() {
+  if (!matchMedia("(max-width: 64rem)").matches) return;
   for (const details of document.querySelectorAll("[data-narrow-closed]")) details.open = false;
 }
+
+closeOnNarrowScreens();
+document.addEventListener("htmx:after:swap", closeOnNarrowScreens);

@@ -46,14 +46,16 @@ function offer(row, protokoll) {
   row.querySelector(".job-name").after(link(`/protokolle/${protokoll}`, "Ansehen"));
 }
 
-/** What was read and what was set aside. */
+/** What was read and what was set aside; false when the service did not tell. */
 async function report(row, protokoll) {
-  const result = await (await fetch(`/api/protokolle/${protokoll}`)).json();
+  const result = await fetch(`/api/protokolle/${protokoll}`).then(answer => answer.json()).catch(() => null);
+  if (!result) return false;
   const set = result.ausgesondert > 0
     ? [", ", link(`/protokolle/${protokoll}#bilanz`, `${count(result.ausgesondert, "Zeile", "Zeilen")} ausgesondert`)]
     : [", keine Zeile ausgesondert"];
   offer(row, protokoll);
   finish(row, false, `${count(result.beitraege, "Beitrag", "Beiträge")} gelesen, davon ${number.format(result.unsicher)} unsicher`, ...set, ".");
+  return true;
 }
 
 /** Watches until the import has ended; a service that is started anew takes it up again, and so does this. */
@@ -61,8 +63,8 @@ async function follow(row, auftrag) {
   row.dataset.auftrag = auftrag;
   for (let tries = 0; tries < PATIENCE; tries++) {
     const state = await watch(row, auftrag, () => tries = 0);
+    if (state?.status === "fertig" && await report(row, state.protokoll)) return;
     switch (state?.status) {
-      case "fertig": return report(row, state.protokoll);
       case "fehler": return finish(row, true, state.meldung ?? "Das Lesen ist fehlgeschlagen.");
       case "abgebrochen": return finish(row, true, state.meldung);
     }
@@ -102,7 +104,7 @@ async function send({ file, row }) {
   try {
     const answer = await fetch("/api/protokolle", { method: "POST", body, signal: stop.signal });
     const result = await answer.json();
-    if (answer.ok) return follow(row, result.auftrag);
+    if (answer.ok) return await follow(row, result.auftrag);
     if (answer.status === 409) offer(row, result.id);
     finish(row, true, result.detail);
   } catch {
@@ -120,17 +122,16 @@ async function inTurn(items, work) {
   await Promise.all(Array.from({ length: PARALLEL }, next));
 }
 
-async function refreshOverview() {
-  const answer = await fetch("/");
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-  document.querySelector("#overview").replaceWith(fresh.querySelector("#overview"));
+/** The part below the forms asks for itself anew. */
+function refreshOverview() {
+  document.querySelector("#overview").dispatchEvent(new Event("eingelesen"));
 }
 
 async function upload(files) {
   const rows = [...files].map(file => ({ file, row: addRow(file.name) }));
   await inTurn(rows, send);
   input.value = "";
-  await refreshOverview();
+  refreshOverview();
 }
 
 form.addEventListener("submit", event => {
@@ -162,5 +163,5 @@ zone.addEventListener("drop", event => {
 const running = [...list.querySelectorAll("[data-auftrag]")];
 if (running.length > 0) {
   await inTurn(running, row => follow(row, row.dataset.auftrag));
-  await refreshOverview();
+  refreshOverview();
 }
