@@ -21,6 +21,7 @@ public sealed class BeitraegeTests(Chromium chromium, SampleSite site) : IClassF
 
         await visitor.Page.GetByLabel("Suchen").FillAsync("Bus");
         await visitor.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visitor.Page.Locator(".found mark").First).ToBeVisibleAsync();
         var wohnen = visitor.Page.Locator(".facet-values a[data-handlungsfeld=mobilitaet]");
         var count = await wohnen.Locator(".facet-count").InnerTextAsync();
         await wohnen.ClickAsync();

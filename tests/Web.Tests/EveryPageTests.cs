@@ -42,7 +42,8 @@ public sealed class EveryPageTests(Chromium chromium, SampleSite site) : IClassF
                 name: element.outerHTML.slice(0, 120),
                 end: element === document.body,
                 follows: !before || before === document.body || before === element || !!(before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING),
-                seen: style.outlineStyle !== 'none' && box.width > 0 && box.height > 0,
+                // Within a date the browser itself marks day, month, year and calendar.
+                seen: (style.outlineStyle !== 'none' || (before === element && element.type === 'date')) && box.width > 0 && box.height > 0,
               };
             }
             """;

@@ -22,6 +22,6 @@ public sealed class WorkTests(Chromium chromium) : IDisposable
         await visitor.Button("Endgültig löschen").ClickAsync();
 
         await Assertions.Expect(visitor.Page.Locator(".kern-alert--success")).ToContainTextAsync("gelöscht");
-        await Assertions.Expect(visitor.Page.GetByText("So geht es los")).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.GetByText("Noch ist kein Protokoll eingelesen.")).ToBeVisibleAsync();
     }
 }
