@@ -13,6 +13,7 @@ public sealed class HandlungsfelderTests(Chromium chromium, SampleSite site) : I
     [Theory]
     [InlineData("handlungsfelder", "/handlungsfelder")]
     [InlineData("handlungsfelder-anteil", "/handlungsfelder?wert=anteil&linie=wohnen&linie=arbeit")]
+    [InlineData("handlungsfelder-kapitel", "/handlungsfelder?katalog=ab-2024")]
     [InlineData("handlungsfeld", "/handlungsfelder/wohnen")]
     [InlineData("handlungsfeld-leer", "/handlungsfelder/wohnen?von=1990-01-01&bis=1990-12-31")]
     public Task Page_InEveryLook_HasNoBarrier(string name, string address) =>
@@ -61,6 +62,33 @@ public sealed class HandlungsfelderTests(Chromium chromium, SampleSite site) : I
         await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Wohnen");
         await Assertions.Expect(visitor.Page.Locator(".figures dd").First).ToHaveTextAsync(count);
         await Assertions.Expect(visitor.Page.GetByLabel("Bis")).ToHaveValueAsync("2018-12-31");
+    }
+
+    [Fact]
+    public async Task Chapters_OfAKatalog_StandInTheTablesAndThePicture()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, site.Service, new Look(Script: false));
+        await visitor.GoAsync("/handlungsfelder");
+
+        await visitor.Page.GetByLabel("Gliederung").SelectOptionAsync("ab-2024");
+        await visitor.Button("Anzeigen").ClickAsync();
+
+        var row = visitor.Page.Locator(".heat tr", new() { HasText = "Gesundheitsversorgung und Pflege" });
+        await Assertions.Expect(row.GetByRole(AriaRole.Link)).ToHaveTextAsync(["Gesundheit", "Ärztliche Versorgung und Pflege"]);
+        await Assertions.Expect(visitor.Page.Locator(".chart tbody th").Filter(new() { HasText = "Gesundheitsversorgung und Pflege" })).ToHaveCountAsync(1);
+        await visitor.Page.Locator(".heat").GetByRole(AriaRole.Link, new() { Name = "Zuwanderung und Integration", Exact = true }).ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Integration");
+    }
+
+    [Fact]
+    public async Task Katalog_ThatIsNone_SaysSoAndShowsAllFields()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, site.Service, new Look(Script: false));
+
+        await visitor.GoAsync("/handlungsfelder?katalog=eigen-99");
+
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("gibt es nicht");
+        await Assertions.Expect(visitor.Page.Locator(".heat tbody tr")).ToHaveCountAsync(11);
     }
 
     [Fact]

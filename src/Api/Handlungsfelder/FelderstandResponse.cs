@@ -12,7 +12,7 @@ internal sealed record FelderstandResponse(
     DateOnly? Von, DateOnly? Bis, IReadOnlyList<Feldjahr> Jahre, IReadOnlyList<BreitestesAnliegenResponse> Breiteste)
 {
     public static FelderstandResponse From(Felderstand stand, DateOnly? von, DateOnly? bis) =>
-        new(von, bis, stand.Jahre, [.. stand.Breiteste.Select(BreitestesAnliegenResponse.From)]);
+        new(von, bis, stand.Jahre, [.. stand.Breiteste.Values.Select(BreitestesAnliegenResponse.From)]);
 }
 
 /// <summary>The Anliegen of a field that was raised most broadly.</summary>

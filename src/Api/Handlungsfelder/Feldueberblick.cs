@@ -9,25 +9,23 @@ internal sealed class Feldueberblick(HandlungsfeldStore felder, AnliegenStore an
 {
     private const int MostPeriods = 50;
 
-    private readonly Kept<(DateOnly?, DateOnly?), Felderstand> _kept = new(database, MostPeriods);
+    private readonly Kept<(DateOnly?, DateOnly?, Gliederung), Felderstand> _kept = new(database, MostPeriods);
 
     /// <summary>What was said in a period; without bounds undated Protokolle count, too.</summary>
-    public Task<Felderstand> LoadAsync(DateOnly? von, DateOnly? bis, CancellationToken cancellationToken) => _kept.GetAsync((von, bis), async () => new(
-        await felder.LoadJahreAsync(von, bis, cancellationToken),
-        Broadest(await anliegen.GetSnapshotAsync(cancellationToken), von, bis)));
+    public Task<Felderstand> LoadAsync(DateOnly? von, DateOnly? bis, Gliederung gliederung, CancellationToken cancellationToken) => _kept.GetAsync((von, bis, gliederung), async () => new(
+        await felder.LoadJahreAsync(von, bis, gliederung.Zuordnung, cancellationToken),
+        Broadest(await anliegen.GetSnapshotAsync(cancellationToken), von, bis, gliederung)));
 
-    private static List<AnliegenStand> Broadest(AnliegenSnapshot snapshot, DateOnly? von, DateOnly? bis) =>
-    [
-        .. snapshot.Anliegen.Where(one => one.Stand.Ersatz is null)
+    private static Dictionary<string, AnliegenStand> Broadest(AnliegenSnapshot snapshot, DateOnly? von, DateOnly? bis, Gliederung gliederung) =>
+        snapshot.Anliegen.Where(one => one.Stand.Ersatz is null)
             .Select(one => Within(one, snapshot, von, bis))
             .Where(stand => stand.Sitzungen > 0)
-            .GroupBy(stand => stand.Anliegen.Handlungsfeld)
-            .Select(feld => feld.OrderByDescending(stand => stand.Sitzungen)
+            .GroupBy(stand => gliederung.ZeileVon(stand.Anliegen.Handlungsfeld))
+            .ToDictionary(zeile => zeile.Key, zeile => zeile.OrderByDescending(stand => stand.Sitzungen)
                 .ThenByDescending(stand => stand.Gremien)
                 .ThenByDescending(stand => stand.Beitraege)
                 .ThenBy(stand => stand.Anliegen.Id, StringComparer.Ordinal)
-                .First()),
-    ];
+                .First());
 
     /// <summary>The Anliegen with the counts of a period.</summary>
     private static AnliegenStand Within(AnliegenNennungen one, AnliegenSnapshot snapshot, DateOnly? von, DateOnly? bis)
@@ -50,7 +48,7 @@ internal sealed class Feldueberblick(HandlungsfeldStore felder, AnliegenStore an
     }
 }
 
-/// <summary>All fields in a period.</summary>
-/// <param name="Jahre">Counts by field and year.</param>
-/// <param name="Breiteste">Of each field the broadest Anliegen; none where nothing was demanded.</param>
-internal sealed record Felderstand(IReadOnlyList<Feldjahr> Jahre, IReadOnlyList<AnliegenStand> Breiteste);
+/// <summary>All fields in a period, by the rows of a <see cref="Gliederung"/>.</summary>
+/// <param name="Jahre">Counts by row and year.</param>
+/// <param name="Breiteste">Of each row the broadest Anliegen; none where nothing was demanded.</param>
+internal sealed record Felderstand(IReadOnlyList<Feldjahr> Jahre, IReadOnlyDictionary<string, AnliegenStand> Breiteste);

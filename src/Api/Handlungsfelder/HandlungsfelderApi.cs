@@ -39,6 +39,6 @@ internal static class HandlungsfelderApi
         check.Period(von, bis);
         return check.Problem is { } problem
             ? problem
-            : TypedResults.Ok(FelderstandResponse.From(await ueberblick.LoadAsync(von, bis, cancellationToken), von, bis));
+            : TypedResults.Ok(FelderstandResponse.From(await ueberblick.LoadAsync(von, bis, new(null), cancellationToken), von, bis));
     }
 }

@@ -1,7 +1,7 @@
 namespace Fokuslupe.Domain;
 
 /// <summary>What was said about a Handlungsfeld in a year.</summary>
-/// <param name="Handlungsfeld">Id of the field.</param>
+/// <param name="Handlungsfeld">Id of the field, or of the fields that are counted together.</param>
 /// <param name="Jahr">The year; null for Protokolle without a date.</param>
 /// <param name="Beitraege">Number of Beitraege.</param>
 /// <param name="Forderungen">How many of them demand something.</param>

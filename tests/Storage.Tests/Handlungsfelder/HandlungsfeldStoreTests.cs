@@ -24,6 +24,19 @@ public sealed class HandlungsfeldStoreTests
     }
 
     [Fact]
+    public async Task Jahre_OfFieldsCountedTogether_CountASitzungOnce()
+    {
+        await using var temp = await TempDatabase.CreateAsync();
+        await temp.ImportAsync(new Sample([new("Mehr Wohnungen."), new("Busse.") { Feld = "mobilitaet" }, new("Stellen.") { Feld = "arbeit" }]));
+        await temp.ImportAsync(new Sample([new("Mehr Züge.") { Feld = "mobilitaet" }]) { Datum = new(2024, 11, 2) });
+
+        var jahre = await new HandlungsfeldStore(temp.Database).LoadJahreAsync(
+            null, null, new Dictionary<string, string> { ["wohnen"] = "wohnen+mobilitaet", ["mobilitaet"] = "wohnen+mobilitaet" });
+
+        Assert.Equal([new("arbeit", 2024, 1, 1, 0, 1), new("wohnen+mobilitaet", 2024, 3, 3, 0, 2)], jahre);
+    }
+
+    [Fact]
     public async Task Stand_AfterAWrite_IsAnotherNumber()
     {
         await using var temp = await TempDatabase.CreateAsync();

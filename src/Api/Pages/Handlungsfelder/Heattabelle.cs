@@ -5,7 +5,7 @@ using Fokuslupe.Domain;
 
 namespace Fokuslupe.Api.Pages.Handlungsfelder;
 
-/// <summary>The fields over the years as numbers with a shade.</summary>
+/// <summary>The fields, or the chapters of a Katalog, over the years as numbers with a shade.</summary>
 internal sealed class Heattabelle
 {
     /// <summary>The darkest shade; 0 is none.</summary>
@@ -16,20 +16,16 @@ internal sealed class Heattabelle
     private readonly double _kleinster;
     private readonly double _groesster;
 
-    public Heattabelle(IReadOnlyList<Feldjahr> jahre, IEnumerable<string> felder, Wert wert)
+    public Heattabelle(IReadOnlyList<Feldjahr> jahre, IReadOnlyList<string> felder, Wert wert)
     {
         _zellen = jahre.ToDictionary(zelle => (zelle.Handlungsfeld, zelle.Jahr));
         _wert = wert;
-        Felder = [.. felder];
         // Every year between the first and the last has a column, also one without minutes: a gap should be seen.
         var known = jahre.Select(zelle => zelle.Jahr).OfType<int>().ToList();
         Jahre = [.. known.Count == 0 ? [] : Enumerable.Range(known.Min(), known.Max() - known.Min() + 1).Select(jahr => (int?)jahr), .. jahre.Any(zelle => zelle.Jahr is null) ? [null] : Array.Empty<int?>()];
-        var values = Felder.SelectMany(_ => Jahre, Of).Where(value => value > 0).ToList();
+        var values = felder.SelectMany(_ => Jahre, Of).Where(value => value > 0).ToList();
         (_kleinster, _groesster) = (values.Min() ?? 0, values.Max() ?? 0);
     }
-
-    /// <summary>Ids of the fields, a row each.</summary>
-    public IReadOnlyList<string> Felder { get; }
 
     /// <summary>The years, a column each; null, at the end, for Protokolle without a date.</summary>
     public IReadOnlyList<int?> Jahre { get; }

@@ -25,12 +25,14 @@ internal sealed class Feldnamen(Feldordnung feldordnung)
     public string Names(IEnumerable<string> ids) => string.Join(", ", ids.Select(Name));
 
     /// <summary>The name with the mark and the colour of the field; the name alone says it all.</summary>
-    public IHtmlContent Chip(string id)
+    /// <param name="id">Id of the field.</param>
+    /// <param name="name">Another name for it, such as its chapter's; null for its own.</param>
+    public IHtmlContent Chip(string id, string? name = null)
     {
         var chip = new TagBuilder("span");
         chip.AddCssClass("chip");
         chip.Attributes["data-handlungsfeld"] = id;
-        chip.InnerHtml.AppendHtml(Marke(id)).Append(Name(id));
+        chip.InnerHtml.AppendHtml(Marke(id)).Append(name ?? Name(id));
         return chip;
     }
 
