@@ -195,7 +195,7 @@ public sealed class AnliegenStore(Database database) : IDisposable
     public async Task<IReadOnlyList<GefundeneForderung>> LoadForderungenAsync(string? handlungsfeld, CancellationToken cancellationToken = default)
     {
         const string sql = """
-            SELECT id, protokoll, text, handlungsfeld, anliegen FROM beitrag
+            SELECT id, protokoll, coalesce(maskiert, text) AS text, handlungsfeld, anliegen FROM beitrag
             WHERE art = 'forderung' AND (@handlungsfeld IS NULL OR handlungsfeld = @handlungsfeld) ORDER BY id
             """;
         await using var connection = await database.OpenAsync(cancellationToken);

@@ -30,9 +30,9 @@ public sealed class UmfeldStore(Database database)
             SELECT b.id AS Beitrag,
                 (SELECT t.text FROM these t WHERE t.protokoll = b.protokoll AND t.nummer = b.these AND t.start <= b.start
                  ORDER BY t.start DESC LIMIT 1) AS These,
-                (SELECT CASE WHEN v.abschnitt IS b.abschnitt THEN v.text END FROM beitrag v
+                (SELECT CASE WHEN v.abschnitt IS b.abschnitt THEN coalesce(v.maskiert, v.text) END FROM beitrag v
                  WHERE v.protokoll = b.protokoll AND v.start < b.start ORDER BY v.start DESC LIMIT 1) AS Vorher,
-                (SELECT CASE WHEN n.abschnitt IS b.abschnitt THEN n.text END FROM beitrag n
+                (SELECT CASE WHEN n.abschnitt IS b.abschnitt THEN coalesce(n.maskiert, n.text) END FROM beitrag n
                  WHERE n.protokoll = b.protokoll AND n.start > b.start ORDER BY n.start LIMIT 1) AS Nachher
             FROM beitrag b WHERE b.id IN (SELECT value FROM json_each(@ids))
             """;

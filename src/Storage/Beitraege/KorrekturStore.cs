@@ -62,7 +62,7 @@ public sealed class KorrekturStore(Database database)
     {
         const string total = "SELECT count(*) FROM korrektur WHERE @onlyChanges = 0 OR alt IS NOT neu";
         const string page = """
-            SELECT k.beitrag, k.feld, k.alt, k.neu, k.wann, b.protokoll, b.text
+            SELECT k.beitrag, k.feld, k.alt, k.neu, k.wann, b.protokoll, coalesce(b.maskiert, b.text)
             FROM korrektur k JOIN beitrag b ON b.id = k.beitrag
             WHERE @onlyChanges = 0 OR k.alt IS NOT k.neu
             ORDER BY k.id DESC LIMIT @Groesse OFFSET @Skip

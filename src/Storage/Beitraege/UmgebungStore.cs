@@ -11,8 +11,8 @@ public sealed class UmgebungStore(Database database)
         const string sql = """
             SELECT b.id,
                 (SELECT t.text FROM these t WHERE t.protokoll = b.protokoll AND t.nummer = b.these AND t.start <= b.start ORDER BY t.start DESC LIMIT 1) AS these,
-                (SELECT n.text FROM beitrag n WHERE n.protokoll = b.protokoll AND n.start < b.start ORDER BY n.start DESC LIMIT 1) AS davor,
-                (SELECT n.text FROM beitrag n WHERE n.protokoll = b.protokoll AND n.start > b.start ORDER BY n.start LIMIT 1) AS danach
+                (SELECT coalesce(n.maskiert, n.text) FROM beitrag n WHERE n.protokoll = b.protokoll AND n.start < b.start ORDER BY n.start DESC LIMIT 1) AS davor,
+                (SELECT coalesce(n.maskiert, n.text) FROM beitrag n WHERE n.protokoll = b.protokoll AND n.start > b.start ORDER BY n.start LIMIT 1) AS danach
             FROM beitrag b WHERE b.id IN @ids
             """;
         await using var connection = await database.OpenAsync(cancellationToken);

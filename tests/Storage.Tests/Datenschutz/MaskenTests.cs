@@ -19,6 +19,21 @@ public sealed class MaskenTests
     }
 
     [Fact]
+    public async Task MaskedBeitrag_BesideAnother_IsMaskedThereToo()
+    {
+        await using var database = await TempDatabase.CreateAsync();
+        var imported = await database.ImportAsync(new Karte("Mehr Busse"), new Karte(Card));
+
+        await SaveAsync(database, 0, Datenschutzordnung.Vorgabe.Verdecken("Voss"));
+
+        const string masked = "Herr [verdeckt] will mehr Wohnungen";
+        var first = imported.Beitraege[0];
+        Assert.Equal(masked, (await new UmgebungStore(database.Database).LoadAsync([first]))[first].Danach);
+        Assert.Equal(masked, (await new UmfeldStore(database.Database).LoadAsync([first]))[first].Nachher);
+        Assert.Contains(masked, (await database.Anliegen.LoadForderungenAsync(null)).Select(forderung => forderung.Text));
+    }
+
+    [Fact]
     public async Task Release_OfAFalseHit_ShowsItEverywhereAgain()
     {
         await using var database = await TempDatabase.CreateAsync();
