@@ -38,7 +38,7 @@ public sealed class CorrectionTests(Chromium chromium) : IAsyncLifetime, IDispos
         await quick.GoAsync(_address);
 
         await ChooseAsync(quick, "Bildung");
-        await Assertions.Expect(quick.Page.GetByText("Gespeichert")).ToBeVisibleAsync();
+        await Assertions.Expect(quick.Page.Locator(".beitrag").First.GetByText("Gespeichert")).ToBeVisibleAsync();
         await ChooseAsync(slow, "Armut");
 
         var card = slow.Page.Locator(".beitrag").First;
