@@ -4,7 +4,7 @@ using Fokuslupe.Storage;
 namespace Fokuslupe.Api.Beitraege;
 
 /// <summary>The Beitraege that wait for a person, as a stack of cards.</summary>
-internal sealed class Pruefstapel(BeitragStore beitraege, UmgebungStore umgebungen)
+internal sealed class Pruefstapel(BeitragStore beitraege, UmfeldStore umfeld)
 {
     /// <summary>The uppermost cards.</summary>
     /// <param name="filter">What the stack is made of; only what nobody has decided on is in it.</param>
@@ -33,10 +33,10 @@ internal sealed class Pruefstapel(BeitragStore beitraege, UmgebungStore umgebung
     private async Task<IReadOnlyList<Stapelkarte>> LoadAsync(List<long> ids, CancellationToken cancellationToken)
     {
         var cards = (await beitraege.LoadExplainedAsync(ids, cancellationToken)).ToDictionary(beitrag => beitrag.Id);
-        var around = await umgebungen.LoadAsync(ids, cancellationToken);
+        var around = await umfeld.LoadAsync(ids, cancellationToken);
         return [.. ids.Where(id => cards.ContainsKey(id) && around.ContainsKey(id)).Select(id => new Stapelkarte(cards[id], around[id]))];
     }
 }
 
 /// <summary>A Beitrag with what a person needs to decide on it.</summary>
-internal sealed record Stapelkarte(AbgelegterBeitrag Beitrag, Umgebung Umgebung);
+internal sealed record Stapelkarte(AbgelegterBeitrag Beitrag, Umfeld Umfeld);

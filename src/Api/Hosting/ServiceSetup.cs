@@ -24,7 +24,6 @@ internal static class ServiceSetup
         .AddSingleton<BeitragStore>()
         .AddSingleton<FacettenStore>()
         .AddSingleton<AnsichtStore>()
-        .AddSingleton<UmgebungStore>()
         .AddSingleton<KorrekturStore>()
         .AddSingleton<AnliegenStore>()
         .AddSingleton<UmfeldStore>()

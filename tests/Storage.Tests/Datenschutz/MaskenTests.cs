@@ -28,8 +28,7 @@ public sealed class MaskenTests
 
         const string masked = "Herr [verdeckt] will mehr Wohnungen";
         var first = imported.Beitraege[0];
-        Assert.Equal(masked, (await new UmgebungStore(database.Database).LoadAsync([first]))[first].Danach);
-        Assert.Equal(masked, (await new UmfeldStore(database.Database).LoadAsync([first]))[first].Nachher);
+        Assert.Equal(masked, (await new UmfeldStore(database.Database).LoadAsync([first]))[first].Danach);
         Assert.Contains(masked, (await database.Anliegen.LoadForderungenAsync(null)).Select(forderung => forderung.Text));
     }
 

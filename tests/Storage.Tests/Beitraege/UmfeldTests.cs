@@ -1,6 +1,6 @@
 using Fokuslupe.Domain;
 
-namespace Fokuslupe.Storage.Tests.Anliegen;
+namespace Fokuslupe.Storage.Tests.Beitraege;
 
 public sealed class UmfeldTests : IAsyncLifetime
 {
@@ -24,8 +24,8 @@ public sealed class UmfeldTests : IAsyncLifetime
         var around = await Store.LoadAsync([ids[0], ids[1], 999]);
 
         Assert.Equal(2, around.Count);
-        Assert.Equal((null, "Kleine Wohnungen bauen."), (around[ids[0]].Vorher, around[ids[0]].Nachher));
-        Assert.Equal(("Davor.", "Danach."), (around[ids[1]].Vorher, around[ids[1]].Nachher));
+        Assert.Equal((null, "Kleine Wohnungen bauen."), (around[ids[0]].Davor, around[ids[0]].Danach));
+        Assert.Equal(("Davor.", "Danach."), (around[ids[1]].Davor, around[ids[1]].Danach));
         Assert.StartsWith("Protokoll ", around[ids[1]].These, StringComparison.Ordinal);
     }
 

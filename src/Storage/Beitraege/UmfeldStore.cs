@@ -14,13 +14,13 @@ public sealed record Umfeld
     public string? These { get; init; }
 
     /// <summary>The Beitrag before it under the same heading, or null.</summary>
-    public string? Vorher { get; init; }
+    public string? Davor { get; init; }
 
     /// <summary>The one after it, or null.</summary>
-    public string? Nachher { get; init; }
+    public string? Danach { get; init; }
 }
 
-/// <summary>What was said around the Beitraege of an Anliegen.</summary>
+/// <summary>What was said around Beitraege.</summary>
 public sealed class UmfeldStore(Database database)
 {
     /// <summary>The surroundings of Beitraege, by id; unknown ids are left out.</summary>
@@ -31,9 +31,9 @@ public sealed class UmfeldStore(Database database)
                 (SELECT t.text FROM these t WHERE t.protokoll = b.protokoll AND t.nummer = b.these AND t.start <= b.start
                  ORDER BY t.start DESC LIMIT 1) AS These,
                 (SELECT CASE WHEN v.abschnitt IS b.abschnitt THEN coalesce(v.maskiert, v.text) END FROM beitrag v
-                 WHERE v.protokoll = b.protokoll AND v.start < b.start ORDER BY v.start DESC LIMIT 1) AS Vorher,
+                 WHERE v.protokoll = b.protokoll AND v.start < b.start ORDER BY v.start DESC LIMIT 1) AS Davor,
                 (SELECT CASE WHEN n.abschnitt IS b.abschnitt THEN coalesce(n.maskiert, n.text) END FROM beitrag n
-                 WHERE n.protokoll = b.protokoll AND n.start > b.start ORDER BY n.start LIMIT 1) AS Nachher
+                 WHERE n.protokoll = b.protokoll AND n.start > b.start ORDER BY n.start LIMIT 1) AS Danach
             FROM beitrag b WHERE b.id IN (SELECT value FROM json_each(@ids))
             """;
         await using var connection = await database.OpenAsync(cancellationToken);
