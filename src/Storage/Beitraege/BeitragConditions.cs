@@ -37,8 +37,8 @@ internal sealed class BeitragConditions
     /// <summary>True when nothing can meet the filter.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>True when a Sitzung's values are asked for; without them it need not be looked up for each Beitrag.</summary>
-    public bool NamesSitzung => _conditions.Any(condition => condition.StartsWith("s.", StringComparison.Ordinal));
+    /// <summary>What the conditions are about: the Sitzung need not be looked up for each Beitrag when nobody asks for its values.</summary>
+    public string From => _conditions.Any(condition => condition.StartsWith("s.", StringComparison.Ordinal)) ? BeitragStore.From : "FROM beitrag b";
 
     public DynamicParameters Parameters { get; } = new();
 

@@ -87,9 +87,11 @@ public sealed class BeitragStore(Database database)
             return [];
         }
 
+        // The index holds what filters name: only the words of those that remain are read.
+        const string order = "ORDER BY b.unsicherheit DESC, b.id";
         var sql = $"""
-            SELECT b.id, b.protokoll, b.handlungsfeld, b.unsicherheit, b.text {From} {conditions.Where}
-            ORDER BY b.unsicherheit DESC, b.id LIMIT @count OFFSET @skip
+            SELECT b.id, b.protokoll, b.handlungsfeld, b.unsicherheit, b.text FROM beitrag b
+            WHERE b.id IN (SELECT b.id {conditions.From} {conditions.Where} {order} LIMIT @count OFFSET @skip) {order}
             """;
         await using var connection = await database.OpenAsync(cancellationToken);
         conditions.Parameters.AddDynamicParams(new { count, skip });
@@ -261,7 +263,7 @@ public sealed class BeitragStore(Database database)
 
     private static Task<int> CountAsync(SqliteConnection connection, BeitragConditions conditions) =>
         connection.ExecuteScalarAsync<int>(
-            $"SELECT count(*) {(conditions.NamesSitzung ? From : "FROM beitrag b")} {conditions.Where}", conditions.Parameters);
+            $"SELECT count(*) {conditions.From} {conditions.Where}", conditions.Parameters);
 
     internal static async Task<AbgelegterBeitrag?> GetAsync(SqliteConnection connection, long id)
     {

@@ -28,14 +28,14 @@ public sealed class FacettenStore(Database database)
 
         var cells = $"""
             SELECT b.handlungsfeld, b.art, b.haltung, b.unsicher, b.geprueft, b.anliegen IS NULL AS ohneAnliegen, count(*) AS anzahl
-            FROM beitrag b {(ofSitzung.NamesSitzung ? "JOIN sitzung s ON s.protokoll = b.protokoll" : "")} {ofSitzung.Where}
+            {ofSitzung.From} {ofSitzung.Where}
             GROUP BY b.handlungsfeld, b.art, b.haltung, b.unsicher, b.geprueft, b.anliegen IS NULL
             """;
         var sitzungen = $"""
             SELECT s.gremium, CAST(substr(s.datum, 1, 4) AS INTEGER) AS jahr, sum(g.anzahl) AS anzahl
             FROM (
                 SELECT b.protokoll, count(*) AS anzahl
-                FROM beitrag b {(ofBeitrag.NamesSitzung ? "JOIN sitzung s ON s.protokoll = b.protokoll" : "")} {ofBeitrag.Where} GROUP BY b.protokoll) g
+                {ofBeitrag.From} {ofBeitrag.Where} GROUP BY b.protokoll) g
             JOIN sitzung s ON s.protokoll = g.protokoll
             GROUP BY s.gremium, substr(s.datum, 1, 4)
             """;
