@@ -21,11 +21,12 @@ public sealed class AnliegenBestand
     /// <summary>Adds demands, and files some anew.</summary>
     /// <param name="forderungen">Demands that are not there yet; those of no group stay open.</param>
     /// <param name="gruppen">Anliegen with all their demands, as a run or a placement answers them.</param>
-    public void Add(IReadOnlyList<Forderung> forderungen, IReadOnlyList<AnliegenGruppe> gruppen)
+    /// <param name="bisher">Demands that are the same in there need not be looked at again. Null: there is none.</param>
+    public void Add(IReadOnlyList<Forderung> forderungen, IReadOnlyList<AnliegenGruppe> gruppen, AnliegenBestand? bisher = null)
     {
         ArgumentNullException.ThrowIfNull(forderungen);
         ArgumentNullException.ThrowIfNull(gruppen);
-        foreach (var (forderung, look) in forderungen.Zip(_matcher.Look(forderungen, CancellationToken.None)))
+        foreach (var (forderung, look) in forderungen.Zip(Look(forderungen, bisher)))
         {
             _forderungen[forderung.Id] = (forderung, look);
             _index.Add(forderung.Id, look.Vector);
@@ -63,6 +64,21 @@ public sealed class AnliegenBestand
 
     /// <summary>The demands that share most with a new one. Several threads may ask at a time.</summary>
     internal IEnumerable<long> Similar(DemandVector vector) => _index.Similar(vector);
+
+    private DemandLook[] Look(IReadOnlyList<Forderung> forderungen, AnliegenBestand? bisher)
+    {
+        var kept = bisher?._matcher == _matcher ? bisher._forderungen : [];
+        var looks = forderungen
+            .Select(forderung => kept.TryGetValue(forderung.Id, out var one) && one.Forderung.SaysTheSame(forderung) ? one.Look : null)
+            .ToArray();
+        int[] rest = [.. Enumerable.Range(0, looks.Length).Where(i => looks[i] is null)];
+        foreach (var (i, look) in rest.Zip(_matcher.Look([.. rest.Select(i => forderungen[i])], CancellationToken.None)))
+        {
+            looks[i] = look;
+        }
+
+        return looks!;
+    }
 
     private void File(long id, string? anliegen)
     {

@@ -49,10 +49,11 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
     /// <summary>What exists, as <see cref="Place"/> wants it.</summary>
     /// <param name="forderungen">All demands, filed and open ones.</param>
     /// <param name="gruppen">The Anliegen they are filed under.</param>
-    public AnliegenBestand Bestand(IReadOnlyList<Forderung> forderungen, IReadOnlyList<AnliegenGruppe> gruppen)
+    /// <param name="bisher">What existed before; demands that are still the same need not be looked at again. Null: nothing did.</param>
+    public AnliegenBestand Bestand(IReadOnlyList<Forderung> forderungen, IReadOnlyList<AnliegenGruppe> gruppen, AnliegenBestand? bisher = null)
     {
         var bestand = new AnliegenBestand(matcher);
-        bestand.Add(forderungen, gruppen);
+        bestand.Add(forderungen, gruppen, bisher);
         return bestand;
     }
 

@@ -10,6 +10,10 @@ public sealed record Forderung(long Id, string Text, string Handlungsfeld)
 {
     /// <summary>How sure its field is, as <see cref="Domain.Einordnung.Verteilung"/>; empty where a person decided or nothing is known.</summary>
     public IReadOnlyList<Domain.Anteil> Verteilung { get; init; } = [];
+
+    /// <summary>True when both are read and filed alike.</summary>
+    internal bool SaysTheSame(Forderung other) =>
+        Text == other.Text && Handlungsfeld == other.Handlungsfeld && Verteilung.SequenceEqual(other.Verteilung);
 }
 
 /// <summary>The known Anliegen a demand matches.</summary>

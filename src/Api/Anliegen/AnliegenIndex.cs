@@ -6,7 +6,8 @@ namespace Fokuslupe.Api.Anliegen;
 
 /// <summary>
 /// What is filed where, in memory, so that an import need not read it all again. Built when first wanted, extended by imports, and
-/// built anew once anything else has changed it. Imports and people who cut cards anew take turns.
+/// built anew once anything else has changed it, with what is known of the demands that stayed as they are. Imports and people who
+/// cut cards anew take turns.
 /// </summary>
 internal sealed class AnliegenIndex(AnliegenStore store) : IDisposable
 {
@@ -50,8 +51,9 @@ internal sealed class AnliegenIndex(AnliegenStore store) : IDisposable
         if (_loaded is null || _loaded.Aenderung != aenderung || _loaded.Models != models)
         {
             var bestand = await store.LoadBestandAsync(cancellationToken);
+            var gruppen = bestand.ToGruppen(vorlaeufige: true);
             _loaded = new(
-                models, bestand.Aenderung, models.Bildung.Bestand(bestand.ToForderungen(), bestand.ToGruppen(vorlaeufige: true)), bestand.ToFestlegungen());
+                models, bestand.Aenderung, models.Bildung.Bestand(bestand.ToForderungen(), gruppen, _loaded?.Bestand), bestand.ToFestlegungen());
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 using Fokuslupe.Analysis.Anliegen;
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Analysis.Models.Registry;
@@ -21,6 +23,7 @@ internal sealed partial class LiveModels(
     private volatile LoadedModels? _loaded;
     private volatile ModelSet? _trained;
     private ModelSet? _worded;
+    private (ModelSet Worded, string Feste)? _joined;
     private int _begriffe;
     private long _aenderung;
 
@@ -68,7 +71,7 @@ internal sealed partial class LiveModels(
         {
             await anliegen.SeedAsync(loaded.Models.Matcher.Katalog, cancellationToken);
             await OrderAsync(loaded.Models.Themen, cancellationToken);
-            (_trained, _worded) = (loaded.Models, null);
+            (_trained, _worded, _joined) = (loaded.Models, null, null);
             await JoinAsync(loaded.Problem, cancellationToken);
         }
         finally
@@ -107,8 +110,15 @@ internal sealed partial class LiveModels(
     {
         // The number first: what is decided in between is then taken up once more.
         var aenderung = await anliegen.GetAenderungAsync(cancellationToken);
-        var eigene = await anliegen.LoadFesteAsync(cancellationToken);
-        _loaded = new(Worded().With([.. eigene.Select(one => new EigenesAnliegen(one.Anliegen, one.Texte))]), problem);
+        var feste = await anliegen.LoadFesteAsync(cancellationToken);
+        var joined = (Worded(), JsonSerializer.Serialize(feste));
+        // Most changes say nothing new about Anliegen; whoever keeps what these models found out need not ask again then.
+        if (_joined != joined)
+        {
+            _loaded = new(joined.Item1.With([.. feste.Select(one => new EigenesAnliegen(one.Anliegen, one.Texte))]), problem);
+            _joined = joined;
+        }
+
         _aenderung = aenderung;
     }
 

@@ -116,6 +116,21 @@ public sealed class FestlegungenTests
         Assert.Equal([1L, 2L, 3L], placed.Forderungen);
     }
 
+    [Fact]
+    public void Bestand_FromAnEarlierOne_TakesOverWhatIsTheSameOnly()
+    {
+        var bisher = Bildung.Bestand([Demands[0], Demands[4], Demands[3]], []);
+        Forderung[] now = [Demands[0] with { Verteilung = [] }, Demands[4] with { Text = "Rufbus in die Dörfer" }, Demands[3] with { Handlungsfeld = "freizeit" }];
+
+        var bestand = Bildung.Bestand(now, [], bisher);
+        var anew = Bildung.Bestand(now, []);
+
+        Assert.Same(bisher[1].Look, bestand[1].Look);
+        Assert.NotSame(bisher[4].Look, bestand[4].Look);
+        Assert.Equal(anew[5].Look.Vector.Keys, bestand[5].Look.Vector.Keys);
+        Assert.Equal(now[1], bestand[5].Forderung);
+    }
+
     private static Festlegungen Pinned(params (long Id, string? Anliegen)[] pins) => Festlegungen.Keine with
     {
         Beitraege = pins.ToDictionary(pin => pin.Id, pin => pin.Anliegen),
