@@ -1,4 +1,5 @@
 using Fokuslupe.Analysis.Anliegen;
+using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
 namespace Fokuslupe.Api.Anliegen;
@@ -30,9 +31,9 @@ internal static class BestandMapping
         Eigene = [.. bestand.Anliegen.Where(one => one is { Eigen: true, Ersatz: null }).Select(one => one.Anliegen)],
     };
 
-    /// <summary>A Beitrag that is about to be stored, as a demand to be placed.</summary>
-    public static Forderung ToForderung(this NeuerBeitrag neu) =>
-        new(neu.Id, neu.Beitrag.Text, neu.Einordnung.Handlungsfeld) { Verteilung = neu.Einordnung.Verteilung };
+    /// <summary>A Beitrag that is about to be stored, as a demand to be placed: titles and ids of Anliegen are made of its words, so they are masked.</summary>
+    public static Forderung ToForderung(this NeuerBeitrag neu, IReadOnlyList<Personenfund> funde, Datenschutzordnung ordnung) =>
+        new(neu.Id, Maske.Ersetzen(neu.Beitrag.Text, neu.Beitrag.Span, funde, ordnung), neu.Einordnung.Handlungsfeld) { Verteilung = neu.Einordnung.Verteilung };
 
     private static Forderung ToForderung(AbgelegteForderung row) => new(row.Id, row.Text, row.Handlungsfeld) { Verteilung = row.Verteilung };
 }

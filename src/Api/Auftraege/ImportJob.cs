@@ -3,6 +3,7 @@ using Fokuslupe.Analysis.Datenschutz;
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Analysis.Protokolle;
 using Fokuslupe.Api.Anliegen;
+using Fokuslupe.Api.Einstellungen;
 using Fokuslupe.Api.Modelle;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
@@ -16,6 +17,7 @@ internal sealed class ImportJob(
     BeitragStore beitraege,
     AnliegenIndex index,
     LiveModels live,
+    Ordnungen ordnungen,
     TimeProvider time) : IAuftragJob
 {
     private const string Deleted = "Das Protokoll wurde inzwischen gelöscht.";
@@ -51,14 +53,15 @@ internal sealed class ImportJob(
         var inhalt = Complete(reading.Protokoll, stored.Zeile.Kopfdaten);
         var neue = await FileAsync(models, inhalt, cancellationToken);
         await report(0.7);
-        List<Forderung> forderungen = [.. neue.Where(neu => neu.Einordnung.Art == Art.Forderung).Select(neu => neu.ToForderung())];
+        var funde = Personensuche.Find(inhalt.Text, inhalt.Bilanz);
+        List<Forderung> forderungen = [.. neue.Where(neu => neu.Einordnung.Art == Art.Forderung).Select(neu => neu.ToForderung(funde, ordnungen.Get<Datenschutzordnung>().Inhalt))];
         var gruppen = await index.PlaceAsync(models, forderungen, cancellationToken);
         await report(0.9);
         var import = new Import
         {
             Protokoll = protokoll,
             Auftrag = auftrag.Id,
-            Funde = Personensuche.Find(inhalt.Text, inhalt.Bilanz),
+            Funde = funde,
             Inhalt = inhalt,
             Beitraege = neue,
             Gruppen = [.. gruppen.Select(gruppe => new Gruppe(gruppe.Anliegen, models.Themen.Of(gruppe.Anliegen)?.Id, gruppe.Forderungen))],

@@ -6,7 +6,8 @@ using Fokuslupe.Storage;
 namespace Fokuslupe.Api.Datenschutz;
 
 /// <summary>Searches stored minutes for what leads to persons, and tells which originals are due.</summary>
-internal sealed class Durchsicht(DatenschutzStore store, ProtokollStore protokolle, Ordnungen ordnungen, TimeProvider time)
+internal sealed class Durchsicht(
+    DatenschutzStore store, AufbewahrungStore aufbewahrung, ProtokollStore protokolle, Ordnungen ordnungen, TimeProvider time)
 {
     /// <summary>Searches the minutes that were read before there was a search.</summary>
     /// <returns>Number of minutes searched.</returns>
@@ -31,9 +32,13 @@ internal sealed class Durchsicht(DatenschutzStore store, ProtokollStore protokol
 
     /// <summary>The Protokolle whose originals are due.</summary>
     public async Task<IReadOnlyList<Sitzung>> LoadFaelligeAsync(CancellationToken cancellationToken) =>
-        Grenze is { } day ? await store.LoadFaelligeAsync(day, cancellationToken) : [];
+        Grenze is { } day ? await aufbewahrung.LoadFaelligeAsync(day, cancellationToken) : [];
 
     /// <summary>Deletes originals that are due.</summary>
     public async Task<int> DeleteAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken) =>
-        Grenze is { } day ? await store.DeleteOriginaleAsync(ids, day, cancellationToken) : 0;
+        Grenze is { } day ? await aufbewahrung.DeleteAsync(ids, day, cancellationToken) : 0;
+
+    /// <summary>Looks for originals that are due, deletes them if the settings say so, and writes down that it looked.</summary>
+    public Task<Aufbewahrungslauf> CheckAsync(CancellationToken cancellationToken) => aufbewahrung.CheckAsync(
+        Grenze, ordnungen.Get<Datenschutzordnung>().Inhalt.SelbstLoeschen, time.GetUtcNow(), cancellationToken);
 }

@@ -8,6 +8,7 @@ namespace Fokuslupe.Api.Health;
 internal sealed partial class StartupService(
     Database database,
     AuftragStore auftraege,
+    DatenschutzStore datenschutz,
     Readiness readiness,
     Ordnungen ordnungen,
     LiveModels live,
@@ -38,6 +39,7 @@ internal sealed partial class StartupService(
         var loading = Task.Run(live.Load, stoppingToken);
         await database.MigrateAsync(time.GetUtcNow(), stoppingToken);
         var resumed = await auftraege.RequeueAsync(time.GetUtcNow(), stoppingToken);
+        await datenschutz.RenewAsync(stoppingToken);
         await ordnungen.LoadAsync(stoppingToken);
         await live.UseAsync(await loading, stoppingToken);
         readiness.Open();

@@ -2,6 +2,7 @@ using Fokuslupe.Analysis.Anliegen;
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Analysis.Protokolle;
 using Fokuslupe.Api.Anliegen;
+using Fokuslupe.Api.Einstellungen;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
@@ -24,7 +25,8 @@ internal sealed record ZuschnittResult(ZuschnittOutcome Outcome, long Protokoll 
 
 /// <summary>Cuts, joins, takes in and sets aside by hand, and files anew what arises.</summary>
 internal sealed class Zuschnitt(
-    ProtokollStore protokolle, DatenschutzStore datenschutz, BeitragStore beitraege, SchnittStore schnitte, AnliegenIndex index, TimeProvider time)
+    ProtokollStore protokolle, DatenschutzStore datenschutz, BeitragStore beitraege, SchnittStore schnitte, AnliegenIndex index,
+    Ordnungen ordnungen, TimeProvider time)
 {
     /// <summary>So many neighbours on either side are read along when a Beitrag is filed anew.</summary>
     private const int Neighbours = 100;
@@ -32,7 +34,7 @@ internal sealed class Zuschnitt(
     /// <summary>Cuts a Beitrag in two; <paramref name="stelle"/> is the UTF-16 unit with which the second part begins.</summary>
     public Task<ZuschnittResult> SplitAsync(ModelSet models, long id, int version, int stelle, CancellationToken cancellationToken) =>
         WithBeitragAsync(id, version, async (beitrag, state) =>
-            HandCut.Split(state.Inhalt.Text, beitrag.Beitrag, stelle) is var (first, second)
+            HandCut.Split(state.Inhalt.Text, state.Beitraege.Single(one => one.Id == beitrag.Id).Beitrag, stelle) is var (first, second)
                 ? await SaveAsync(models, state, Schrittart.Teilung, [(id, version)], [first, second], cancellationToken)
                 : new(ZuschnittOutcome.NoCut),
             cancellationToken);
@@ -103,13 +105,17 @@ internal sealed class Zuschnitt(
             return null;
         }
 
-        var all = await beitraege.LoadAsync(new BeitragFilter { Protokoll = protokoll }, cancellationToken);
-        return new State(protokoll, [.. all], new Protokoll
+        // What is cut takes its heading along: as it stands there, not as it is shown.
+        var gliederung = await datenschutz.LoadGliederungAsync(protokoll, cancellationToken);
+        var shown = await beitraege.LoadAsync(new BeitragFilter { Protokoll = protokoll }, cancellationToken);
+        List<AbgelegterBeitrag> all =
+            [.. shown.Select(one => one with { Beitrag = one.Beitrag with { Abschnitt = gliederung.Beitraege.GetValueOrDefault(one.Id) } })];
+        return new State(protokoll, all, new Protokoll
         {
             Text = text,
             Kopfdaten = stored.Zeile.Kopfdaten,
-            Abschnitte = stored.Abschnitte,
-            Thesen = stored.Thesen,
+            Abschnitte = gliederung.Abschnitte,
+            Thesen = gliederung.Thesen,
             Beitraege = [.. all.Select(one => one.Beitrag)],
             Bilanz = bilanz,
         });
@@ -119,7 +125,9 @@ internal sealed class Zuschnitt(
         ModelSet models, State state, Schrittart art, IReadOnlyList<(long Id, int Version)> weg, IReadOnlyList<Beitrag> neu, CancellationToken cancellationToken)
     {
         var filed = await FileAsync(models, state, weg, neu, cancellationToken);
-        List<Forderung> forderungen = [.. filed.Where(one => one.Einordnung.Art == Art.Forderung).Select(one => one.ToForderung())];
+        var funde = await datenschutz.LoadFundeAsync(state.Id, cancellationToken);
+        var ordnung = ordnungen.Get<Datenschutzordnung>().Inhalt;
+        List<Forderung> forderungen = [.. filed.Where(one => one.Einordnung.Art == Art.Forderung).Select(one => one.ToForderung(funde, ordnung))];
         var gruppen = await index.PlaceAsync(models, forderungen, cancellationToken);
         var umschnitt = new Umschnitt
         {

@@ -55,21 +55,33 @@ public static class Maske
         return end == 0 ? text : masked.Append(text, end, text.Length - end).ToString();
     }
 
+    /// <summary>The words of one place, masked by what was found there.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="span">Where they stand in their Protokoll.</param>
+    /// <param name="funde">What was found in the Protokoll.</param>
+    /// <param name="ordnung">What people decided.</param>
+    public static string Ersetzen(string text, TextSpan span, IEnumerable<Personenfund> funde, Datenschutzordnung ordnung) =>
+        Ersetzen(text, funde.Where(fund => fund.LiegtIn(span)), ordnung);
+
     /// <summary>A whole document with the same things blackened: every place stays where it was.</summary>
     /// <param name="text">The document.</param>
     /// <param name="funde">What was found in it.</param>
-    /// <param name="beitraege">Spans of its Beitraege: in one that holds a name, each mention of it is hidden, as <see cref="Ersetzen"/> does.</param>
+    /// <param name="beitraege">Spans of its Beitraege and Thesen: in one that holds a name, each mention of it is hidden.</param>
+    /// <param name="ueberschriften">Spans of its headings: in these, each mention of any name of the document is hidden.</param>
     /// <param name="ordnung">What people decided.</param>
-    public static string Schwaerzen(string text, IReadOnlyList<Personenfund> funde, IEnumerable<TextSpan> beitraege, Datenschutzordnung ordnung)
+    public static string Schwaerzen(
+        string text, IReadOnlyList<Personenfund> funde, IEnumerable<TextSpan> beitraege, IEnumerable<TextSpan> ueberschriften, Datenschutzordnung ordnung)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(ordnung);
         ArgumentNullException.ThrowIfNull(beitraege);
+        ArgumentNullException.ThrowIfNull(ueberschriften);
         List<Personenfund> hidden = [.. ordnung.Verdeckt(funde)];
         List<TextSpan> places =
         [
             .. hidden.Select(fund => fund.Span),
-            .. beitraege.SelectMany(beitrag => Mentions(text, beitrag, hidden)),
+            .. beitraege.SelectMany(beitrag => Mentions(text, beitrag, hidden.Where(fund => fund.LiegtIn(beitrag)))),
+            .. ueberschriften.SelectMany(ueberschrift => Mentions(text, ueberschrift, hidden)),
             .. Own(ordnung).SelectMany(word => Stellen(text, word.Text)),
         ];
         if (places.Count == 0)
@@ -89,11 +101,11 @@ public static class Maske
         return new string(letters);
     }
 
-    private static IEnumerable<TextSpan> Mentions(string text, TextSpan beitrag, List<Personenfund> hidden)
+    private static IEnumerable<TextSpan> Mentions(string text, TextSpan span, IEnumerable<Personenfund> hidden)
     {
-        var words = hidden.Where(fund => fund.Span.Start >= beitrag.Start && fund.Span.End <= beitrag.End).Select(fund => fund.Text).Distinct();
-        var part = beitrag.In(text).ToString();
-        return words.SelectMany(word => Stellen(part, word)).Select(place => new TextSpan(beitrag.Start + place.Start, beitrag.Start + place.End));
+        var part = span.In(text);
+        return hidden.Select(fund => fund.Text).Distinct().SelectMany(word => Stellen(part, word))
+            .Select(place => new TextSpan(span.Start + place.Start, span.Start + place.End));
     }
 
     private static IEnumerable<(string Text, string Ersatz)> Own(Datenschutzordnung ordnung) =>

@@ -28,4 +28,8 @@ public sealed record Personenfund(TextSpan Span, Fundart Art, string Text)
         Fundart.EMail => "[E-Mail]",
         _ => $"[{Art}]",
     };
+
+    /// <summary>True when it lies within a place of its Protokoll.</summary>
+    /// <param name="span">The place.</param>
+    public bool LiegtIn(TextSpan span) => Span.Start >= span.Start && Span.End <= span.End;
 }

@@ -30,6 +30,9 @@ public sealed record Datenschutzordnung : IEinstellung<Datenschutzordnung>
     /// <summary>Years after the Sitzung (without a day: the upload) from which the original file is due for deletion; null: it stays.</summary>
     public int? AufbewahrungJahre { get; init; } = 10;
 
+    /// <summary>True: originals that are due are deleted every day without being asked for one by one.</summary>
+    public bool SelbstLoeschen { get; init; }
+
     /// <summary>Leaves a word readable.</summary>
     public Datenschutzordnung Freigeben(string wort) =>
         this with { Freigegeben = With(Freigegeben, wort), Zusaetzlich = Without(Zusaetzlich, wort) };

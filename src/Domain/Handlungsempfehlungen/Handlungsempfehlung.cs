@@ -27,6 +27,9 @@ public static class Statusfolge
         Empfehlungsstatus.Beschlossen => [Empfehlungsstatus.Abstimmung],
         _ => [Empfehlungsstatus.Entwurf],
     };
+
+    /// <summary>True when a recommendation of this status may become that, or is it already.</summary>
+    public static bool KannWerden(this Empfehlungsstatus status, Empfehlungsstatus neu) => status == neu || status.Folgende().Contains(neu);
 }
 
 /// <summary>Relevance for steering, strongest first.</summary>

@@ -35,7 +35,7 @@ internal static class AnliegenSnapshotReader
         SqliteConnection connection, List<Sitzung> days, Dictionary<long, int> ranks)
     {
         const string anliegen = """
-            SELECT id, titel, handlungsfeld, bekannt, eigen, gesperrt, thema, ersatz, version FROM anliegen ORDER BY id
+            SELECT id, coalesce(maskiert, titel) AS titel, handlungsfeld, bekannt, eigen, gesperrt, thema, ersatz, version FROM anliegen ORDER BY id
             """;
         const string gegen = "SELECT anliegen, gegen FROM anliegen_gegen";
         // In the order of the index, so that it need not be sorted.

@@ -11,7 +11,7 @@ public sealed class AnliegenStore(Database database) : IDisposable
 {
     /// <summary>What was opposed to one that was merged away is opposed to the one that took it in.</summary>
     private const string Columns = """
-        a.id, a.titel, a.handlungsfeld, a.bekannt, a.eigen, a.gesperrt, a.thema, a.ersatz, a.version,
+        a.id, coalesce(a.maskiert, a.titel) AS titel, a.handlungsfeld, a.bekannt, a.eigen, a.gesperrt, a.thema, a.ersatz, a.version,
         (SELECT json_group_array(gegen) FROM (
             SELECT DISTINCT coalesce(o.ersatz, o.id) AS gegen
             FROM anliegen m JOIN anliegen_gegen g ON g.anliegen = m.id JOIN anliegen o ON o.id = g.gegen
@@ -135,7 +135,7 @@ public sealed class AnliegenStore(Database database) : IDisposable
     /// <summary>Titles by id; unknown ids are left out.</summary>
     public async Task<IReadOnlyDictionary<string, string>> LoadTitelAsync(IEnumerable<string> ids, CancellationToken cancellationToken = default)
     {
-        const string sql = "SELECT id, titel FROM anliegen WHERE id IN (SELECT value FROM json_each(@ids))";
+        const string sql = "SELECT id, coalesce(maskiert, titel) FROM anliegen WHERE id IN (SELECT value FROM json_each(@ids))";
         await using var connection = await database.OpenAsync(cancellationToken);
         return (await connection.QueryAsync<(string Id, string Titel)>(sql, new { ids = Json.Write(ids) })).ToDictionary(row => row.Id, row => row.Titel, StringComparer.Ordinal);
     }
@@ -166,7 +166,7 @@ public sealed class AnliegenStore(Database database) : IDisposable
     public async Task<Bestand> LoadBestandAsync(CancellationToken cancellationToken = default)
     {
         const string forderungen = """
-            SELECT b.id, b.text, b.handlungsfeld, b.anliegen, b.fest, b.art = 'forderung' AS Forderung,
+            SELECT b.id, coalesce(b.maskiert, b.text) AS text, b.handlungsfeld, b.anliegen, b.fest, b.art = 'forderung' AS Forderung,
                 CASE WHEN b.geprueft = 1 AND b.wahrscheinlichkeit = 1 THEN '[]' ELSE e.verteilung END AS Verteilung
             FROM beitrag b JOIN erklaerung e ON e.beitrag = b.id
             WHERE b.art = 'forderung' OR b.anliegen IS NOT NULL
@@ -210,7 +210,7 @@ public sealed class AnliegenStore(Database database) : IDisposable
             WHERE a.ersatz IS NULL AND (a.eigen = 1 OR (a.bekannt = 1 AND a.id IN (SELECT anliegen FROM beitrag WHERE fest = 1)))
             ORDER BY a.id
             """;
-        const string texte = "SELECT DISTINCT anliegen, text FROM beitrag WHERE fest = 1 AND anliegen IS NOT NULL ORDER BY anliegen, text";
+        const string texte = "SELECT DISTINCT anliegen, coalesce(maskiert, text) FROM beitrag WHERE fest = 1 AND anliegen IS NOT NULL ORDER BY 1, 2";
         await using var connection = await database.OpenAsync(cancellationToken);
         var texts = (await connection.QueryAsync<(string Anliegen, string Text)>(texte)).ToLookup(row => row.Anliegen, row => row.Text);
         return [.. (await connection.QueryAsync<AnliegenRow>(anliegen)).Select(row => new FestesAnliegen(row.ToAnliegen(), [.. texts[row.Id]]))];

@@ -2,6 +2,8 @@ using Dapper;
 
 using Fokuslupe.Domain;
 
+using Microsoft.Data.Sqlite;
+
 namespace Fokuslupe.Storage;
 
 /// <summary>What editors decide about Anliegen: each decision as a whole or not at all, on record, and the last can be taken back.</summary>
@@ -16,22 +18,21 @@ public sealed class EntscheidungStore(Database database)
     /// <param name="cancellationToken">Stops it.</param>
     public Task<EntscheidungResult> MergeAsync(
         string id, int version, IReadOnlyList<string> andere, bool trotzGegensatz, DateTimeOffset now, CancellationToken cancellationToken = default) =>
-        database.WriteAsync(
-            connection => Zusammenfuehrung.StoreAsync(connection, id, version, andere, trotzGegensatz, now), cancellationToken);
+        WriteAsync(connection => Zusammenfuehrung.StoreAsync(connection, id, version, andere, trotzGegensatz, now), cancellationToken);
 
     /// <summary>Splits Beitraege off an Anliegen.</summary>
     public Task<EntscheidungResult> SplitAsync(
         string id, int version, Abspaltung abspaltung, DateTimeOffset now, CancellationToken cancellationToken = default) =>
-        database.WriteAsync(connection => Teilung.StoreAsync(connection, id, version, abspaltung, now), cancellationToken);
+        WriteAsync(connection => Teilung.StoreAsync(connection, id, version, abspaltung, now), cancellationToken);
 
     /// <summary>Changes, locks or confirms an Anliegen.</summary>
     public Task<EntscheidungResult> ChangeAsync(
         string id, int version, AnliegenChange change, DateTimeOffset now, CancellationToken cancellationToken = default) =>
-        database.WriteAsync(connection => Bearbeitung.StoreAsync(connection, id, version, change, now), cancellationToken);
+        WriteAsync(connection => Bearbeitung.StoreAsync(connection, id, version, change, now), cancellationToken);
 
     /// <summary>Takes a decision back, if it is the last that stands.</summary>
     public Task<RuecknahmeOutcome> UndoAsync(long entscheidung, DateTimeOffset now, CancellationToken cancellationToken = default) =>
-        database.WriteAsync(connection => Ruecknahme.StoreAsync(connection, entscheidung, now), cancellationToken);
+        WriteAsync(connection => Ruecknahme.StoreAsync(connection, entscheidung, now), cancellationToken);
 
     /// <summary>One page, the latest first.</summary>
     /// <param name="paging">Which.</param>
@@ -60,6 +61,16 @@ public sealed class EntscheidungStore(Database database)
         await using var connection = await database.OpenAsync(cancellationToken);
         return await connection.ExecuteScalarAsync<long?>(sql);
     }
+
+    /// <summary>A decision may bring a title, or bring one back.</summary>
+    private Task<T> WriteAsync<T>(Func<SqliteConnection, Task<T>> decide, CancellationToken cancellationToken) => database.WriteAsync(
+        async connection =>
+        {
+            var result = await decide(connection);
+            await Masken.ApplyToTitlesAsync(connection);
+            return result;
+        },
+        cancellationToken);
 
     private sealed record Row
     {

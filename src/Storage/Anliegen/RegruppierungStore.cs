@@ -86,7 +86,7 @@ public sealed class RegruppierungStore(Database database)
     public async Task<Regruppierung?> GetAsync(CancellationToken cancellationToken = default)
     {
         await using var connection = await database.OpenAsync(cancellationToken);
-        return (await connection.QuerySingleOrDefaultAsync<Row>(Latest))?.ToRegruppierung();
+        return (await connection.QuerySingleOrDefaultAsync<Row>(Latest))?.ToRegruppierung(await Masken.OrdnungAsync(connection));
     }
 
     /// <summary>The last proposals and what became of them, the latest first; without what they would change.</summary>
@@ -96,7 +96,7 @@ public sealed class RegruppierungStore(Database database)
             SELECT auftrag, status, erstellt, entschieden, uebergangen FROM regruppierung ORDER BY auftrag DESC LIMIT @count
             """;
         await using var connection = await database.OpenAsync(cancellationToken);
-        return [.. (await connection.QueryAsync<Row>(sql, new { count })).Select(row => row.ToRegruppierung())];
+        return [.. (await connection.QueryAsync<Row>(sql, new { count })).Select(row => row.ToRegruppierung(Datenschutzordnung.Vorgabe))];
     }
 
     /// <summary>Applies the proposal. Beitraege that were filed otherwise, decided on or deleted since are left alone and counted.</summary>
@@ -122,12 +122,13 @@ public sealed class RegruppierungStore(Database database)
             async connection =>
             {
                 var row = await connection.QuerySingleOrDefaultAsync<Row>(Latest);
+                var ordnung = await Masken.OrdnungAsync(connection);
                 if (row is null || row.Auftrag != auftrag)
                 {
-                    return new VorschlagResult(row is null ? VorschlagOutcome.NotFound : VorschlagOutcome.Stale, row?.ToRegruppierung());
+                    return new VorschlagResult(row is null ? VorschlagOutcome.NotFound : VorschlagOutcome.Stale, row?.ToRegruppierung(ordnung));
                 }
 
-                if (row.ToRegruppierung() is { Status: not Regruppierungsstatus.Offen } closed)
+                if (row.ToRegruppierung(ordnung) is { Status: not Regruppierungsstatus.Offen } closed)
                 {
                     return new VorschlagResult(VorschlagOutcome.NotOpen, closed);
                 }
@@ -135,7 +136,7 @@ public sealed class RegruppierungStore(Database database)
                 var (entscheidung, uebergangen) = await apply(connection, Json.Read<Vorschlag>(row.Inhalt!), now);
                 await connection.ExecuteAsync(update, new { auftrag, status = status.Code(), now = Iso.Write(now), uebergangen });
                 return new VorschlagResult(
-                    VorschlagOutcome.Done, (await connection.QuerySingleAsync<Row>(Latest)).ToRegruppierung(), entscheidung);
+                    VorschlagOutcome.Done, (await connection.QuerySingleAsync<Row>(Latest)).ToRegruppierung(ordnung), entscheidung);
             },
             cancellationToken);
     }
@@ -155,14 +156,24 @@ public sealed class RegruppierungStore(Database database)
         /// <summary>Null where only its fate is asked for.</summary>
         public string? Inhalt { get; init; }
 
-        public Regruppierung ToRegruppierung() => new()
+        /// <param name="ordnung">Masks the titles: names in them were masked when they were made, words that people decided on later were not.</param>
+        public Regruppierung ToRegruppierung(Datenschutzordnung ordnung) => new()
         {
             Auftrag = Auftrag,
             Status = Codes.Parse<Regruppierungsstatus>(Status),
             Erstellt = Iso.ReadTime(Erstellt),
             Entschieden = Entschieden is null ? null : Iso.ReadTime(Entschieden),
             Uebergangen = Uebergangen,
-            Veraenderungen = Inhalt is null ? new() { Anliegen = [], Umzuege = [], Unveraendert = 0 } : Json.Read<Vorschlag>(Inhalt).Veraenderungen,
+            Veraenderungen = Inhalt is null ? new() { Anliegen = [], Umzuege = [], Unveraendert = 0 } : Mask(Json.Read<Vorschlag>(Inhalt).Veraenderungen, ordnung),
+        };
+
+        private static Veraenderungen Mask(Veraenderungen changes, Datenschutzordnung ordnung) => changes with
+        {
+            Anliegen = [.. changes.Anliegen.Select(change => change with
+            {
+                Titel = Maske.Ersetzen(change.Titel, [], ordnung),
+                TitelVorher = change.TitelVorher is null ? null : Maske.Ersetzen(change.TitelVorher, [], ordnung),
+            })],
         };
     }
 }

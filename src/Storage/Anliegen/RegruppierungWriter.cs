@@ -39,6 +39,7 @@ internal static class RegruppierungWriter
         await FollowAsync(connection, changes, ids);
         await EstablishAsync(connection, vorschlag);
         await AnliegenWriter.DeleteEmptyGroupsAsync(connection);
+        await Masken.ApplyToTitlesAsync(connection);
         return (entscheidung, changes.Umzuege.Sum(umzug => umzug.Beitraege.Count) - moved);
     }
 

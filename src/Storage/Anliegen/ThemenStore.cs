@@ -32,7 +32,7 @@ public sealed class ThemenStore(Database database)
         IEnumerable<string> themen, CancellationToken cancellationToken = default)
     {
         const string sql = """
-            SELECT id, titel, handlungsfeld, bekannt FROM anliegen
+            SELECT id, coalesce(maskiert, titel) AS titel, handlungsfeld, bekannt FROM anliegen
             WHERE thema IS NULL OR thema NOT IN (SELECT value FROM json_each(@themen)) ORDER BY id
             """;
         await using var connection = await database.OpenAsync(cancellationToken);

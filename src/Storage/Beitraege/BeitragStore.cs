@@ -10,13 +10,13 @@ namespace Fokuslupe.Storage;
 public sealed class BeitragStore(Database database)
 {
     internal const string Columns = """
-        b.id, b.protokoll, s.gremium, s.datum, s.titel, b.start, b.ende, coalesce(b.maskiert, b.text) AS text, b.abschnitt, b.bezug, b.these, b.punkte,
+        b.id, b.protokoll, s.gremium, s.datum, s.titel, b.start, b.ende, coalesce(b.maskiert, b.text) AS text, coalesce(b.abschnitt_maskiert, b.abschnitt) AS abschnitt, b.bezug, b.these, b.punkte,
         b.handlungsfeld, b.wahrscheinlichkeit, b.unsicher, b.weitere, b.quer, b.art, b.haltung, b.modell, b.anliegen, b.karte, b.geprueft, b.version
         """;
 
     internal const string From = "FROM beitrag b JOIN sitzung s ON s.protokoll = b.protokoll";
 
-    private const string Explanation = "e.verteilung, e.gruende";
+    private const string Explanation = "e.verteilung, coalesce(e.maskiert, e.gruende) AS gruende";
 
     private const string WithExplanation = "JOIN erklaerung e ON e.beitrag = b.id";
 

@@ -10,7 +10,7 @@ public sealed class KorrekturStore(Database database)
     private const string Rows = """
         SELECT b.id AS beitrag, b.protokoll, substr(p.sha256, 1, 16) AS gruppe, b.start, coalesce(b.maskiert, b.text) AS text, b.bezug, b.handlungsfeld, b.weitere,
             b.quer, b.art, b.haltung, CASE WHEN a.bekannt = 1 OR b.fest = 1 THEN b.anliegen END AS anliegen,
-            CASE WHEN b.fest = 1 AND (a.eigen = 1 OR a.bekannt = 0) THEN a.titel END AS anliegentitel,
+            CASE WHEN b.fest = 1 AND (a.eigen = 1 OR a.bekannt = 0) THEN coalesce(a.maskiert, a.titel) END AS anliegentitel,
             (SELECT json_group_array(feld) FROM (
                 SELECT feld FROM korrektur WHERE beitrag = b.id UNION SELECT 'anliegen' WHERE b.fest = 1 ORDER BY 1)) AS geprueft,
             (SELECT max(wann) FROM (

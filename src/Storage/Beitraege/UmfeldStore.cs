@@ -28,7 +28,7 @@ public sealed class UmfeldStore(Database database)
     {
         const string sql = """
             SELECT b.id AS Beitrag,
-                (SELECT t.text FROM these t WHERE t.protokoll = b.protokoll AND t.nummer = b.these AND t.start <= b.start
+                (SELECT coalesce(t.maskiert, t.text) FROM these t WHERE t.protokoll = b.protokoll AND t.nummer = b.these AND t.start <= b.start
                  ORDER BY t.start DESC LIMIT 1) AS These,
                 (SELECT CASE WHEN v.abschnitt IS b.abschnitt THEN coalesce(v.maskiert, v.text) END FROM beitrag v
                  WHERE v.protokoll = b.protokoll AND v.start < b.start ORDER BY v.start DESC LIMIT 1) AS Davor,

@@ -4,7 +4,7 @@ using Fokuslupe.Domain;
 
 namespace Fokuslupe.Storage;
 
-/// <summary>What leads to persons in the stored minutes, and how long their originals are kept.</summary>
+/// <summary>What leads to persons in the stored minutes.</summary>
 public sealed class DatenschutzStore(Database database)
 {
     /// <summary>Stores what a search found and masks by it.</summary>
@@ -66,32 +66,27 @@ public sealed class DatenschutzStore(Database database)
         return await connection.ExecuteScalarAsync<string?>("SELECT text FROM dokument WHERE protokoll = @protokoll", new { protokoll });
     }
 
-    /// <summary>The Protokolle whose original is older than a day: by the Sitzung, without its day by the upload.</summary>
-    public async Task<IReadOnlyList<Sitzung>> LoadFaelligeAsync(DateOnly before, CancellationToken cancellationToken = default)
+    /// <summary>What orders a Protokoll, as it was read, with nothing masked.</summary>
+    public async Task<Gliederungswortlaut> LoadGliederungAsync(long protokoll, CancellationToken cancellationToken = default)
     {
-        const string sql = """
-            SELECT s.protokoll, s.gremium, s.datum, s.titel
-            FROM protokoll p JOIN sitzung s ON s.protokoll = p.id
-            WHERE coalesce(p.datum, substr(p.hochgeladen, 1, 10)) < @day
-                AND EXISTS (SELECT * FROM dokument d WHERE d.protokoll = p.id AND length(d.original) > 0 AND d.text IS NOT NULL)
-            ORDER BY coalesce(p.datum, p.hochgeladen), p.id
-            """;
+        const string abschnitte = "SELECT titel, ebene, start, ende FROM abschnitt WHERE protokoll = @protokoll ORDER BY position";
+        const string thesen = "SELECT protokoll, nummer, text, start, ende FROM these WHERE protokoll = @protokoll ORDER BY position";
+        const string beitraege = "SELECT id, abschnitt FROM beitrag WHERE protokoll = @protokoll";
         await using var connection = await database.OpenAsync(cancellationToken);
-        return [.. (await connection.QueryAsync<BeitragRow>(sql, new { day = Iso.Write(before) })).Select(row => row.ToSitzung())];
+        return new(
+            [.. (await connection.QueryAsync<AbschnittRow>(abschnitte, new { protokoll })).Select(row => row.ToAbschnitt())],
+            [.. (await connection.QueryAsync<TheseRow>(thesen, new { protokoll })).Select(row => row.ToThese())],
+            (await connection.QueryAsync<(long Id, string? Abschnitt)>(beitraege, new { protokoll })).ToDictionary(row => row.Id, row => row.Abschnitt));
     }
 
-    /// <summary>Deletes the uploaded files of some Protokolle that are due; what was read from them stays.</summary>
-    /// <returns>Number of files deleted.</returns>
-    public Task<int> DeleteOriginaleAsync(IReadOnlyCollection<long> protokolle, DateOnly before, CancellationToken cancellationToken = default)
-    {
-        const string sql = """
-            UPDATE dokument SET original = x''
-            WHERE protokoll IN (SELECT value FROM json_each(@ids)) AND length(original) > 0 AND text IS NOT NULL AND protokoll IN (
-                SELECT p.id FROM protokoll p WHERE coalesce(p.datum, substr(p.hochgeladen, 1, 10)) < @day)
-            """;
-        return database.WriteAsync(
-            connection => connection.ExecuteAsync(sql, new { ids = Json.Write(protokolle), day = Iso.Write(before) }), cancellationToken);
-    }
+    /// <summary>Masks what an earlier version of the program left unmasked.</summary>
+    public Task RenewAsync(CancellationToken cancellationToken = default) => database.WriteAsync(
+        async connection =>
+        {
+            await Masken.ApplyMissingAsync(connection);
+            return 0;
+        },
+        cancellationToken);
 
     private sealed record FundstandRow
     {
@@ -117,6 +112,13 @@ public sealed class DatenschutzStore(Database database)
             new(new Sitzung(Protokoll, Gremium, Iso.ReadDay(Datum), Titel), Durchsucht, Namen, Telefon, EMail, Adressen);
     }
 }
+
+/// <summary>What orders a Protokoll.</summary>
+/// <param name="Abschnitte">Headings in the order of the document.</param>
+/// <param name="Thesen">Statements in the order of the document.</param>
+/// <param name="Beitraege">The heading of each Beitrag, by its id.</param>
+public sealed record Gliederungswortlaut(
+    IReadOnlyList<Abschnitt> Abschnitte, IReadOnlyList<These> Thesen, IReadOnlyDictionary<long, string?> Beitraege);
 
 /// <summary>What was found in one Protokoll.</summary>
 /// <param name="Sitzung">The Protokoll.</param>

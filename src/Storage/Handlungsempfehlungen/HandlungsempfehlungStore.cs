@@ -178,7 +178,8 @@ public sealed class HandlungsempfehlungStore(Database database)
         return await GetVersionAsync(connection, id, version);
     }
 
-    private static IEnumerable<Beleg> Quotations(Handlungsempfehlung empfehlung) =>
+    /// <summary>All that a recommendation quotes.</summary>
+    internal static IEnumerable<Beleg> Quotations(Handlungsempfehlung empfehlung) =>
         empfehlung.Belege.Concat(empfehlung.Gegenstimmen).Concat(empfehlung.Fruehere.Select(fruehere => fruehere.Beleg).OfType<Beleg>());
 
     /// <summary>A quotation is verbatim when a stored Beitrag has this very span and text: that one was checked at its import.</summary>
@@ -199,18 +200,22 @@ public sealed class HandlungsempfehlungStore(Database database)
         return null;
     }
 
-    private static async Task<Handlungsempfehlung?> GetVersionAsync(SqliteConnection connection, long id, int version)
+    internal static async Task<Handlungsempfehlung?> GetVersionAsync(SqliteConnection connection, long id, int version)
     {
         const string sql = "SELECT inhalt FROM handlungsempfehlung_version WHERE handlungsempfehlung = @id AND version = @version";
-        return await connection.ExecuteScalarAsync<string?>(sql, new { id, version }) is { } json ? Json.Read<Handlungsempfehlung>(json) : null;
+        return await connection.ExecuteScalarAsync<string?>(sql, new { id, version }) is { } json
+            ? (await Empfehlungsmasken.ApplyAsync(connection, [Json.Read<Handlungsempfehlung>(json)]))[0]
+            : null;
     }
 
-    private static async Task<Handlungsempfehlung?> GetAsync(SqliteConnection connection, long id)
+    internal static async Task<Handlungsempfehlung?> GetAsync(SqliteConnection connection, long id)
     {
         const string empfehlung = $"SELECT {Columns} FROM handlungsempfehlung WHERE id = @id";
         const string belege = "SELECT * FROM beleg WHERE handlungsempfehlung = @id ORDER BY position";
         var row = await connection.QuerySingleOrDefaultAsync<HandlungsempfehlungRow>(empfehlung, new { id });
-        return row?.ToHandlungsempfehlung(await connection.QueryAsync<BelegRow>(belege, new { id }));
+        return row is null
+            ? null
+            : (await Empfehlungsmasken.ApplyAsync(connection, [row.ToHandlungsempfehlung(await connection.QueryAsync<BelegRow>(belege, new { id }))]))[0];
     }
 
     private async Task<IReadOnlyList<Handlungsempfehlung>> SelectAsync(string condition, object parameters, CancellationToken cancellationToken)
@@ -222,7 +227,8 @@ public sealed class HandlungsempfehlungStore(Database database)
             """;
         await using var connection = await database.OpenAsync(cancellationToken);
         var byId = (await connection.QueryAsync<BelegRow>(belege, parameters)).ToLookup(beleg => beleg.Handlungsempfehlung);
-        return [.. (await connection.QueryAsync<HandlungsempfehlungRow>(empfehlungen, parameters))
-            .Select(row => row.ToHandlungsempfehlung(byId[row.Id]))];
+        return await Empfehlungsmasken.ApplyAsync(
+            connection,
+            [.. (await connection.QueryAsync<HandlungsempfehlungRow>(empfehlungen, parameters)).Select(row => row.ToHandlungsempfehlung(byId[row.Id]))]);
     }
 }

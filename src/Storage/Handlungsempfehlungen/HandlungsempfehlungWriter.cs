@@ -26,17 +26,29 @@ internal static class HandlungsempfehlungWriter
     }
 
     /// <summary>Stores a new state, if the stored version is the one it was made from.</summary>
-    public static async Task<bool> UpdateAsync(SqliteConnection connection, Handlungsempfehlung empfehlung)
+    public static Task<bool> UpdateAsync(SqliteConnection connection, Handlungsempfehlung empfehlung) => StoreAsync(connection, empfehlung, 1);
+
+    /// <summary>Puts other words into the stored state; it stays the same version.</summary>
+    public static Task ReplaceAsync(SqliteConnection connection, Handlungsempfehlung empfehlung) => StoreAsync(connection, empfehlung, 0);
+
+    /// <summary>Puts other words into a state that is kept.</summary>
+    public static Task ReplaceKeptAsync(SqliteConnection connection, Handlungsempfehlung kept)
+    {
+        const string sql = "UPDATE handlungsempfehlung_version SET inhalt = @inhalt WHERE handlungsempfehlung = @Id AND version = @Version";
+        return connection.ExecuteAsync(sql, new { kept.Id, kept.Version, inhalt = Json.Write(kept) });
+    }
+
+    private static async Task<bool> StoreAsync(SqliteConnection connection, Handlungsempfehlung empfehlung, int schritt)
     {
         const string sql = """
             UPDATE handlungsempfehlung
             SET titel = @Titel, massnahme = @Massnahme, begruendung = @begruendung, adressat = @Adressat,
                 zielgruppen = @zielgruppen, steuerungsrelevanz = @steuerungsrelevanz, staerke = @staerke, kriterien = @kriterien,
                 fruehere = @fruehere, gesperrt = @gesperrt, beratung_datum = @datum, beratung_gremium = @gremium, status = @status,
-                version = version + 1
+                version = version + @schritt
             WHERE id = @Id AND version = @Version
             """;
-        if (await connection.ExecuteAsync(sql, Parameters(empfehlung)) == 0)
+        if (await connection.ExecuteAsync(sql, Parameters(empfehlung, schritt)) == 0)
         {
             return false;
         }
@@ -63,8 +75,9 @@ internal static class HandlungsempfehlungWriter
         });
     }
 
-    private static object Parameters(Handlungsempfehlung empfehlung) => new
+    private static object Parameters(Handlungsempfehlung empfehlung, int schritt = 0) => new
     {
+        schritt,
         empfehlung.Id,
         empfehlung.Version,
         empfehlung.Anliegen,

@@ -8,7 +8,8 @@ namespace Fokuslupe.Storage;
 public sealed class ProtokollStore(Database database)
 {
     private const string Columns = """
-        p.id, p.dateiname, p.groesse, p.hochgeladen, p.titel, p.gremium_name AS Gremium, p.datum, p.sitzung, p.naechste_sitzung AS NaechsteSitzung,
+        p.id, coalesce(p.dateiname_maskiert, p.dateiname) AS Dateiname, p.groesse, p.hochgeladen,
+        coalesce(p.titel_maskiert, p.titel) AS Titel, p.gremium_name AS Gremium, p.datum, p.sitzung, p.naechste_sitzung AS NaechsteSitzung,
         a.id AS Auftrag, a.status, a.meldung,
         (SELECT count(*) FROM beitrag b WHERE b.protokoll = p.id) AS Beitraege,
         (SELECT count(*) FROM beitrag b WHERE b.protokoll = p.id AND b.unsicher = 1) AS Unsicher,
@@ -33,8 +34,8 @@ public sealed class ProtokollStore(Database database)
     public async Task<GespeichertesProtokoll?> GetAsync(long id, CancellationToken cancellationToken = default)
     {
         const string zeile = $"SELECT {Columns} {From} WHERE p.id = @id";
-        const string abschnitte = "SELECT titel, ebene, start, ende FROM abschnitt WHERE protokoll = @id ORDER BY position";
-        const string thesen = "SELECT protokoll, nummer, text, start, ende FROM these WHERE protokoll = @id ORDER BY position";
+        const string abschnitte = "SELECT coalesce(maskiert, titel) AS titel, ebene, start, ende FROM abschnitt WHERE protokoll = @id ORDER BY position";
+        const string thesen = "SELECT protokoll, nummer, coalesce(maskiert, text) AS text, start, ende FROM these WHERE protokoll = @id ORDER BY position";
         const string beratungen = "SELECT datum, gremium FROM beratung WHERE protokoll = @id ORDER BY position";
 
         await using var connection = await database.OpenAsync(cancellationToken);
@@ -119,6 +120,7 @@ public sealed class ProtokollStore(Database database)
         return database.WriteAsync(
             async connection =>
             {
+                await Empfehlungsmasken.KeepAsync(connection, id);
                 var deleted = await connection.ExecuteAsync(sql, new { id });
                 await AnliegenWriter.DeleteEmptyGroupsAsync(connection);
                 await AnliegenWriter.ChangeAsync(connection);
@@ -130,7 +132,7 @@ public sealed class ProtokollStore(Database database)
     /// <summary>The Thesen of all Protokolle that have any, by id of the Protokoll.</summary>
     public async Task<IReadOnlyDictionary<long, IReadOnlyList<These>>> LoadThesenAsync(CancellationToken cancellationToken = default)
     {
-        const string sql = "SELECT protokoll, nummer, text, start, ende FROM these ORDER BY protokoll, position";
+        const string sql = "SELECT protokoll, nummer, coalesce(maskiert, text) AS text, start, ende FROM these ORDER BY protokoll, position";
         await using var connection = await database.OpenAsync(cancellationToken);
         return (await connection.QueryAsync<TheseRow>(sql))
             .GroupBy(row => row.Protokoll)

@@ -75,13 +75,15 @@ internal static class SchnittWriter
     }
 
     /// <summary>Title of a recommendation that cites one of these Beitraege, or null.</summary>
-    public static Task<string?> FindCitingAsync(SqliteConnection connection, IReadOnlyCollection<long> ids)
+    public static async Task<string?> FindCitingAsync(SqliteConnection connection, IReadOnlyCollection<long> ids)
     {
         const string sql = """
-            SELECT h.titel FROM beleg b JOIN handlungsempfehlung h ON h.id = b.handlungsempfehlung
+            SELECT h.id FROM beleg b JOIN handlungsempfehlung h ON h.id = b.handlungsempfehlung
             WHERE b.beitrag IN @ids AND h.status <> 'verworfen' ORDER BY h.id LIMIT 1
             """;
-        return connection.QueryFirstOrDefaultAsync<string?>(sql, new { ids });
+        return await connection.QueryFirstOrDefaultAsync<long?>(sql, new { ids }) is { } id
+            ? (await HandlungsempfehlungStore.GetAsync(connection, id))?.Titel
+            : null;
     }
 
     /// <summary>Takes Beitraege away; who works on their Anliegen sees that they went.</summary>

@@ -27,12 +27,16 @@ internal sealed class Schrittbuch(SqliteConnection connection, Schrittart art, D
     /// <summary>Keeps a Beitrag with everything, before it goes. (What a correction replaces stands at the correction itself.)</summary>
     public async Task KeepAsync(AbgelegterBeitrag beitrag)
     {
-        // The text as it stands in the document: what was read for people may be masked.
-        const string state = "SELECT text, fest FROM beitrag WHERE id = @Id";
+        // The words as they stand in the document: what was read for people may be masked.
+        const string state = "SELECT b.text, b.abschnitt, e.gruende, b.fest FROM beitrag b JOIN erklaerung e ON e.beitrag = b.id WHERE b.id = @Id";
         const string korrekturen = "SELECT feld, alt, neu, wann, vorher, schritt FROM korrektur WHERE beitrag = @Id ORDER BY id";
-        var (text, fest) = await connection.QuerySingleAsync<(string Text, bool Fest)>(state, new { beitrag.Id });
+        var (text, abschnitt, gruende, fest) = await connection.QuerySingleAsync<(string Text, string? Abschnitt, string Gruende, bool Fest)>(state, new { beitrag.Id });
         var before = new Vorher(
-            beitrag with { Beitrag = beitrag.Beitrag with { Text = text } },
+            beitrag with
+            {
+                Beitrag = beitrag.Beitrag with { Text = text, Abschnitt = abschnitt },
+                Einordnung = beitrag.Einordnung with { Gruende = Json.Read<List<Grund>>(gruende) },
+            },
             fest,
             (await connection.QueryAsync<VorherigeKorrektur>(korrekturen, new { beitrag.Id })).AsList());
         await InsertAsync(await SchrittAsync(beitrag.Sitzung.Protokoll), beitrag.Id, Json.Write(before));

@@ -31,7 +31,7 @@ public sealed class MaskeTests
     [Fact]
     public void Schwaerzen_LeavesEveryOtherCharacterInItsPlace()
     {
-        var black = Maske.Schwaerzen(Text, Funde, [], Datenschutzordnung.Vorgabe);
+        var black = Maske.Schwaerzen(Text, Funde, [], [], Datenschutzordnung.Vorgabe);
 
         Assert.Equal("Frau ████████ fragt Herrn ████, ob Petersens Nummer ███ █████████ stimmt.", black);
         Assert.Equal(Text.Length, black.Length);
@@ -42,9 +42,19 @@ public sealed class MaskeTests
     {
         const string text = "Frau Wolf (Ina Wolf) klagt.\nDer Wolf ist da.";
 
-        var black = Maske.Schwaerzen(text, [new(new(5, 9), Fundart.Name, "Wolf")], [new(0, 27)], Datenschutzordnung.Vorgabe);
+        var black = Maske.Schwaerzen(text, [new(new(5, 9), Fundart.Name, "Wolf")], [new(0, 27)], [], Datenschutzordnung.Vorgabe);
 
         Assert.Equal("Frau ████ (Ina ████) klagt.\nDer Wolf ist da.", black);
+    }
+
+    [Fact]
+    public void Schwaerzen_HidesEachNameOfTheDocumentInItsHeadings()
+    {
+        const string text = "Beitrag Wolf\nFrau Wolf klagt.\nDer Wolf ist da.";
+
+        var black = Maske.Schwaerzen(text, [new(new(18, 22), Fundart.Name, "Wolf")], [], [new(0, 12)], Datenschutzordnung.Vorgabe);
+
+        Assert.Equal("Beitrag ████\nFrau ████ klagt.\nDer Wolf ist da.", black);
     }
 
     [Fact]

@@ -33,6 +33,28 @@ public sealed class MaskenTests
     }
 
     [Fact]
+    public async Task Word_OfTitleHeadingTheseReasonAndAnliegen_IsMaskedThereToo()
+    {
+        await using var database = await TempDatabase.CreateAsync();
+        var imported = await database.ImportAsync(new Karte("Mehr Wohnungen") { Anliegen = "wohnen-Fokusgruppe" });
+        var before = await database.Anliegen.GetSnapshotAsync();
+
+        await SaveAsync(database, 0, Datenschutzordnung.Vorgabe.Verdecken("Fokusgruppe").Verdecken("Wohnungen"));
+
+        const string title = "Protokoll [verdeckt] Wohnen";
+        var protokoll = (await database.Protokolle.GetAsync(imported.Protokoll))!;
+        Assert.StartsWith(title, protokoll.Zeile.Kopfdaten.Titel, StringComparison.Ordinal);
+        Assert.StartsWith(title, protokoll.Abschnitte[0].Titel, StringComparison.Ordinal);
+        Assert.StartsWith(title, protokoll.Thesen[0].Text, StringComparison.Ordinal);
+        var beitrag = (await database.Beitraege.GetAsync(imported.Beitraege[0]))!;
+        Assert.StartsWith(title, beitrag.Beitrag.Abschnitt, StringComparison.Ordinal);
+        Assert.StartsWith(title, beitrag.Sitzung.Titel, StringComparison.Ordinal);
+        Assert.Equal("[verdeckt]", beitrag.Einordnung.Gruende[0].Wort);
+        Assert.Equal("wohnen-[verdeckt]", Assert.Single((await database.Anliegen.GetSnapshotAsync()).Anliegen).Stand.Anliegen.Titel);
+        Assert.Equal("wohnen-Fokusgruppe", Assert.Single(before.Anliegen).Stand.Anliegen.Titel);
+    }
+
+    [Fact]
     public async Task Release_OfAFalseHit_ShowsItEverywhereAgain()
     {
         await using var database = await TempDatabase.CreateAsync();
@@ -54,24 +76,6 @@ public sealed class MaskenTests
         await SaveAsync(database, 0, Datenschutzordnung.Vorgabe.Verdecken("Markt"));
 
         Assert.Equal("Die Wohnungen am [verdeckt]", (await database.Beitraege.GetAsync(other.Beitraege[0]))!.Beitrag.Text);
-    }
-
-    [Fact]
-    public async Task Originals_AreDueByTheDayOfTheSitzung_AndGoOnlyWhenNamed()
-    {
-        await using var database = await TempDatabase.CreateAsync();
-        var store = new DatenschutzStore(database.Database);
-        var old = await database.ImportAsync(new Sample([new Karte("Mehr Wohnungen")]) { Datum = new DateOnly(2010, 1, 1) });
-        var young = await database.ImportAsync(new Sample([new Karte("Mehr Busse")]));
-        var day = new DateOnly(2015, 3, 4);
-        Assert.Equal([old.Protokoll], (await store.LoadFaelligeAsync(day)).Select(sitzung => sitzung.Protokoll));
-
-        Assert.Equal(1, await store.DeleteOriginaleAsync([old.Protokoll, young.Protokoll], day));
-
-        Assert.Null(await database.Protokolle.GetOriginalAsync(old.Protokoll));
-        Assert.NotNull(await database.Protokolle.GetOriginalAsync(young.Protokoll));
-        Assert.Contains("Mehr Wohnungen", await database.Protokolle.GetTextAsync(old.Protokoll), StringComparison.Ordinal);
-        Assert.Empty(await store.LoadFaelligeAsync(day));
     }
 
     private static async Task<(long Protokoll, long Beitrag)> ImportAsync(TempDatabase database)

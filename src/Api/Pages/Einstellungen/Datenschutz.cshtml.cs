@@ -11,10 +11,13 @@ namespace Fokuslupe.Api.Pages.Einstellungen;
 
 /// <summary>What was found and masked, and how long originals are kept.</summary>
 internal sealed class DatenschutzModel(
-    DatenschutzStore store, EinstellungStore einstellungen, Ordnungen ordnungen, Durchsicht durchsicht, Aenderung aenderung) : PageModel
+    DatenschutzStore store, AufbewahrungStore aufbewahrung, ProtokollStore protokolle, EinstellungStore einstellungen, Ordnungen ordnungen, Durchsicht durchsicht, Aenderung aenderung) : PageModel
 {
     /// <summary>Number of originals that are offered for deletion at a time.</summary>
     public const int Shown = 50;
+
+    /// <summary>Number of deleted originals that are named.</summary>
+    public const int Named = 10;
 
     private const int PageSize = 25;
 
@@ -31,6 +34,15 @@ internal sealed class DatenschutzModel(
 
     public IReadOnlyList<Sitzung> Faellige { get; private set; } = [];
 
+    /// <summary>When it was last looked for originals that are due; null: not yet.</summary>
+    public Aufbewahrungslauf? Letzte { get; private set; }
+
+    /// <summary>The last look that deleted something, if it is still on record.</summary>
+    public Aufbewahrungslauf? LetzteLoeschung { get; private set; }
+
+    /// <summary>The Protokolle whose originals that one deleted; those that are gone by now are missing.</summary>
+    public IReadOnlyList<ProtokollZeile> Geloescht { get; private set; } = [];
+
     public Verlauf Verlauf { get; private set; } = null!;
 
     public async Task OnGetAsync(int seite, CancellationToken cancellationToken)
@@ -39,15 +51,22 @@ internal sealed class DatenschutzModel(
         Verlauf = new(version, await einstellungen.ListAsync<Datenschutzordnung>(Verlauf.Length, cancellationToken));
         Anzahlen = await store.CountAsync(cancellationToken);
         Undurchsucht = (await store.LoadUndurchsuchteAsync(cancellationToken)).Count;
+        var checks = await aufbewahrung.ListAsync(int.MaxValue, cancellationToken);
+        (Letzte, LetzteLoeschung) = (checks is [var last, ..] ? last : null, checks.FirstOrDefault(check => check.Geloescht.Count > 0));
+        foreach (var id in LetzteLoeschung?.Geloescht.Take(Named) ?? [])
+        {
+            Geloescht = [.. Geloescht, .. (await protokolle.GetAsync(id, cancellationToken)) is { } one ? [one.Zeile] : Array.Empty<ProtokollZeile>()];
+        }
+
         Faellige = await durchsicht.LoadFaelligeAsync(cancellationToken);
         Protokolle = await store.ListAsync(new(Math.Max(1, seite), PageSize), cancellationToken);
         Blaettern = Blaettern.Over(Protokolle.Total, PageSize, seite);
     }
 
-    public Task<IActionResult> OnPostRegelnAsync(int version, bool maskieren, int? jahre, CancellationToken cancellationToken) => StoreAsync(
+    public Task<IActionResult> OnPostRegelnAsync(int version, bool maskieren, int? jahre, bool selbst, CancellationToken cancellationToken) => StoreAsync(
         version,
-        ordnung => ordnung with { Maskieren = maskieren, AufbewahrungJahre = jahre },
-        $"{(maskieren ? "Personen werden verdeckt" : "Nichts wird verdeckt")}, Originale bleiben {(jahre is { } years ? Deutsch.Anzahl(years, "Jahr", "Jahre") : "unbegrenzt")}",
+        ordnung => ordnung with { Maskieren = maskieren, AufbewahrungJahre = jahre, SelbstLoeschen = selbst },
+        $"{(maskieren ? "Personen werden verdeckt" : "Nichts wird verdeckt")}, Originale bleiben {(jahre is { } years ? Deutsch.Anzahl(years, "Jahr", "Jahre") : "unbegrenzt")}{(selbst ? ", Fälliges wird täglich gelöscht" : "")}",
         cancellationToken);
 
     public Task<IActionResult> OnPostVerdeckenAsync(int version, string? wort, CancellationToken cancellationToken) =>
