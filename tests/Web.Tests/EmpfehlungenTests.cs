@@ -27,6 +27,41 @@ public sealed class EmpfehlungenPageTests(Chromium chromium, SampleSite site) : 
     }
 
     [Fact]
+    public async Task Editor_OnPaper_ShowsTheWholeTextAndNoControls()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, site.Service);
+        await visitor.GoAsync(site.Empfehlung);
+
+        await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(visitor.Page.Locator("#satz-1")).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.Locator(".margin-quotes q").First).ToBeVisibleAsync();
+        foreach (var control in (string[])[".site-nav", ".savebar", ".sentence-tools", ".tool", ".kern-btn", "#h-status", "#h-export"])
+        {
+            await Assertions.Expect(visitor.Page.Locator($"{control} >> visible=true")).ToHaveCountAsync(0);
+        }
+
+        Assert.True(
+            await visitor.Page.EvaluateAsync<bool>("[...document.querySelectorAll('.editor textarea')].every(area => area.scrollHeight <= area.clientHeight + 2)"),
+            "A sentence is cut off.");
+    }
+
+    [Fact]
+    public async Task Belege_BeyondTheFirst_AreOpenedWithoutScript()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, site.Service, new Look(Script: false));
+        await visitor.GoAsync(site.Empfehlung);
+        var sentence = visitor.Page.Locator(".sentence", new() { Has = visitor.Page.Locator(".more-quotes") }).First;
+        var ids = (await sentence.GetAttributeAsync("data-belege"))!.Split(',');
+        var shown = sentence.Locator(".sentence-evidence [data-beitrag] >> visible=true");
+        await Assertions.Expect(shown).ToHaveCountAsync(4);
+
+        await sentence.Locator(".more-quotes summary").ClickAsync();
+
+        await Assertions.Expect(shown).ToHaveCountAsync(ids.Length);
+    }
+
+    [Fact]
     public async Task Filter_ThatNothingMeets_SaysWhatToDo()
     {
         await using var visitor = await Visitor.OpenAsync(chromium, site.Service, new Look(Script: false));

@@ -9,8 +9,12 @@ internal sealed class Belegstellen(BeitragStore beitraege, ProtokollStore protok
     private const int MostCandidates = 20;
 
     /// <summary>The Beitraege by id; what is no longer there is left out.</summary>
-    public async Task<IReadOnlyDictionary<long, Beleg>> LoadAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken) =>
-        (await WithLinesAsync(await beitraege.LoadExplainedAsync(ids, cancellationToken), cancellationToken)).ToDictionary(beleg => beleg.Beitrag);
+    /// <param name="ids">Their ids.</param>
+    /// <param name="withLines">Ids of those whose line is looked up; that takes a while.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task<IReadOnlyDictionary<long, Beleg>> LoadAsync(
+        IReadOnlyCollection<long> ids, IReadOnlySet<long> withLines, CancellationToken cancellationToken) =>
+        (await ToBelegeAsync(await beitraege.LoadExplainedAsync(ids, cancellationToken), withLines, cancellationToken)).ToDictionary(beleg => beleg.Beitrag);
 
     /// <summary>What can be chosen for a sentence: Beitraege of the Anliegen, then of those opposed to it.</summary>
     /// <param name="empfehlung">The recommendation.</param>
@@ -27,12 +31,15 @@ internal sealed class Belegstellen(BeitragStore beitraege, ProtokollStore protok
         var found = all.Where(beitrag => !chosen.Contains(beitrag.Id) && words.All(word => beitrag.Beitrag.Text.Contains(word, StringComparison.CurrentCultureIgnoreCase)))
             .OrderByDescending(beitrag => beitrag.Anliegen == demand?.Id)
             .ToList();
-        return (await WithLinesAsync([.. found.Take(MostCandidates)], cancellationToken), found.Count);
+        List<AbgelegterBeitrag> shown = [.. found.Take(MostCandidates)];
+        return (await ToBelegeAsync(shown, shown.Select(beitrag => beitrag.Id).ToHashSet(), cancellationToken), found.Count);
     }
 
-    private async Task<IReadOnlyList<Beleg>> WithLinesAsync(IReadOnlyList<AbgelegterBeitrag> found, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Beleg>> ToBelegeAsync(
+        IReadOnlyList<AbgelegterBeitrag> found, IReadOnlySet<long> withLines, CancellationToken cancellationToken)
     {
-        var bilanzen = await protokolle.LoadBilanzenAsync([.. found.Select(beitrag => beitrag.Sitzung.Protokoll).Distinct()], cancellationToken);
+        var bilanzen = await protokolle.LoadBilanzenAsync(
+            [.. found.Where(beitrag => withLines.Contains(beitrag.Id)).Select(beitrag => beitrag.Sitzung.Protokoll).Distinct()], cancellationToken);
         return
         [
             .. found.Select(beitrag => new Beleg
@@ -40,7 +47,7 @@ internal sealed class Belegstellen(BeitragStore beitraege, ProtokollStore protok
                 Beitrag = beitrag.Id,
                 Sitzung = beitrag.Sitzung,
                 Span = beitrag.Beitrag.Span,
-                Zeile = bilanzen.GetValueOrDefault(beitrag.Sitzung.Protokoll)?.ZeileVon(beitrag.Beitrag.Span.Start),
+                Zeile = withLines.Contains(beitrag.Id) ? bilanzen.GetValueOrDefault(beitrag.Sitzung.Protokoll)?.ZeileVon(beitrag.Beitrag.Span.Start) : null,
                 Zitat = beitrag.Beitrag.Text,
             }),
         ];

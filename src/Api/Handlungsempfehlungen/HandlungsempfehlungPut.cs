@@ -13,7 +13,7 @@ namespace Fokuslupe.Api.Handlungsempfehlungen;
 /// <param name="Adressat">Who would have to act.</param>
 /// <param name="Zielgruppen">Whom it would help.</param>
 /// <param name="Steuerungsrelevanz"><c>hoch</c>, <c>mittel</c> or <c>gering</c>.</param>
-/// <param name="Status"><c>entwurf</c>, <c>abstimmung</c>, <c>beschlossen</c> or <c>verworfen</c>.</param>
+/// <param name="Status"><c>entwurf</c>, <c>abstimmung</c>, <c>beschlossen</c> or <c>verworfen</c>; only what may follow the present one.</param>
 /// <param name="Kriterien">The reckoning of the relevance: name, what holds, and a weight of −5 to 5.</param>
 /// <param name="Gesperrt">Members that new drafts leave as they are, such as <c>titel</c>; left out: as before.</param>
 internal sealed record HandlungsempfehlungPut(
@@ -61,6 +61,12 @@ internal sealed record HandlungsempfehlungPut(
             return current;
         }
 
+        var status = check.Code<Empfehlungsstatus>("status", Status) ?? current.Status;
+        if (!current.Status.KannWerden(status))
+        {
+            check.Refuse($"Auf den Status «{current.Status.Code()}» kann «{status.Code()}» nicht folgen. Erlaubt sind: {string.Join(", ", current.Status.Folgende().Select(Codes.Code))}.");
+        }
+
         var edited = current with
         {
             Titel = Titel ?? current.Titel,
@@ -71,7 +77,7 @@ internal sealed record HandlungsempfehlungPut(
             Steuerungsrelevanz = check.Code<Steuerungsrelevanz>("steuerungsrelevanz", Steuerungsrelevanz) ?? current.Steuerungsrelevanz,
             Kriterien = Kriterien ?? current.Kriterien,
             NaechsteBeratung = _namesBeratung ? NaechsteBeratung : current.NaechsteBeratung,
-            Status = check.Code<Empfehlungsstatus>("status", Status) ?? current.Status,
+            Status = status,
         };
         var locked = Gesperrt?.Select(teil => check.Code<Empfehlungsteil>("gesperrt", teil)).OfType<Empfehlungsteil>() ?? current.Gesperrt;
         return edited with { Gesperrt = [.. locked.Union(Changed(current, edited)).Order()] };

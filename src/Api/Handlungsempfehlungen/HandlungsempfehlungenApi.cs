@@ -101,6 +101,11 @@ internal static class HandlungsempfehlungenApi
             return Missing.Handlungsempfehlung(id);
         }
 
+        if (current.Version != version)
+        {
+            return response.Stale(current.Version);
+        }
+
         var check = new ValueCheck(Problems.InvalidValue, models.Feldordnung);
         var edited = await bearbeitung.CheckAsync(current, put.Apply(current, check), check, cancellationToken);
         return check.Problem is { } problem

@@ -79,6 +79,7 @@ public sealed class HandlungsempfehlungenTests(SampleService sample)
 
     [Theory]
     [InlineData("""{"status":"fertig"}""", "beschlossen")]
+    [InlineData("""{"status":"beschlossen"}""", "abstimmung, verworfen")]
     [InlineData("""{"steuerungsrelevanz":"sehr"}""", "hoch")]
     [InlineData("""{"titel":" "}""", "titel")]
     [InlineData("""{"begruendung":[{"text":"","beitraege":[1]}]}""", "beitraege")]

@@ -133,15 +133,17 @@ internal sealed class DetailsModel(
             return await ConflictAsync(current, Empfehlungsformular.From(current), cancellationToken);
         }
 
-        if (!Codes.TryParse<Empfehlungsstatus>(status, out var wanted) || !current.Status.Folgende().Contains(wanted))
+        var check = new ValueCheck(Problems.InvalidValue, models.Feldordnung);
+        var edited = new HandlungsempfehlungPut(Status: status ?? "").Apply(current, check);
+        if (check.Problem is not null)
         {
             TempData[Meldungen.Errors] = new[] { "Bitte wählen Sie einen Stand, der auf den jetzigen folgen kann." };
             return RedirectToPage(new { id });
         }
 
-        var result = await handlungsempfehlungen.UpdateAsync(current with { Status = wanted }, Versionsvorgang.Bearbeitung, time.GetUtcNow(), cancellationToken);
+        var result = await handlungsempfehlungen.UpdateAsync(edited, Versionsvorgang.Bearbeitung, time.GetUtcNow(), cancellationToken);
         return result.Outcome == UpdateOutcome.Updated
-            ? Done(current, $"Der Stand ist jetzt: {Deutsch.Name(wanted)}.")
+            ? Done(current, $"Der Stand ist jetzt: {Deutsch.Name(edited.Status)}.")
             : await ConflictAsync(result.Current, Empfehlungsformular.From(current), cancellationToken);
     }
 
@@ -197,7 +199,10 @@ internal sealed class DetailsModel(
         // What is refused when it is stored is only marked here.
         var check = new ValueCheck(Problems.InvalidValue, models.Feldordnung);
         var marked = await bearbeitung.CheckAsync(stored, form.ToPut().Apply(stored, check), check, cancellationToken);
-        var belege = await belegstellen.LoadAsync([.. form.Saetze.SelectMany(satz => satz.Ids.Take(Satzansicht.MostShown)).Distinct()], cancellationToken);
+        var belege = await belegstellen.LoadAsync(
+            [.. form.Saetze.SelectMany(satz => satz.Ids).Distinct()],
+            form.Saetze.SelectMany(satz => satz.Ids.Take(Satzansicht.MostShown)).ToHashSet(),
+            cancellationToken);
         var written = new Queue<Begruendungssatz>(marked.Begruendung);
         Saetze = [.. form.Saetze.Select(satz => new Satzansicht(satz, satz.IstLeer || !written.TryDequeue(out var one) ? null : one, belege))];
         if (form.Wahl is { } index && index >= 0 && index < form.Saetze.Count)

@@ -6,7 +6,7 @@ namespace Fokuslupe.Api.Pages.Handlungsempfehlungen;
 /// <summary>A sentence of the form with what stands beside it.</summary>
 internal sealed class Satzansicht(Satzfeld feld, Begruendungssatz? satz, IReadOnlyDictionary<long, Beleg> belege)
 {
-    /// <summary>So many Belege stand beside a sentence; a sentence that counts many rests on more.</summary>
+    /// <summary>So many Belege stand open beside a sentence; a sentence that counts many rests on more.</summary>
     public const int MostShown = 4;
 
     public Satzfeld Feld => feld;
@@ -23,6 +23,6 @@ internal sealed class Satzansicht(Satzfeld feld, Begruendungssatz? satz, IReadOn
     /// <summary>The first of its Belege.</summary>
     public IReadOnlyList<Beleg> Belege { get; } = [.. feld.Ids.Take(MostShown).Where(belege.ContainsKey).Select(id => belege[id])];
 
-    /// <summary>How many more there are.</summary>
-    public int Weitere => Math.Max(0, feld.Ids.Count - MostShown);
+    /// <summary>The others.</summary>
+    public IReadOnlyList<Beleg> Weitere { get; } = [.. feld.Ids.Skip(MostShown).Where(belege.ContainsKey).Select(id => belege[id])];
 }
