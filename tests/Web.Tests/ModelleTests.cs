@@ -7,13 +7,27 @@ public sealed class ModelleTests(Chromium chromium) : IAsyncLifetime, IDisposabl
 {
     private const string Key = "ein-Schluessel-fuer-Tests";
 
-    private readonly TestService _service = new(settings: new Dictionary<string, string?> { ["Fokuslupe:Verwaltung:Schluessel"] = Key });
+    private readonly DirectoryInfo _corpora = Directory.CreateTempSubdirectory("fokuslupe-korpora-");
+    private TestService _service = null!;
 
-    public Task InitializeAsync() => Uploads.ImportAsync(_service, "mobil.txt", SampleFile.Minutes);
+    public async Task InitializeAsync()
+    {
+        await SmallCorpora.CopyAsync(_corpora.FullName);
+        _service = new(settings: new Dictionary<string, string?>
+        {
+            ["Fokuslupe:Verwaltung:Schluessel"] = Key,
+            ["Fokuslupe:Modelle:Korpora"] = _corpora.FullName,
+        });
+        await Uploads.ImportAsync(_service, "mobil.txt", SampleFile.Minutes);
+    }
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    public void Dispose() => _service.Dispose();
+    public void Dispose()
+    {
+        _service.Dispose();
+        _corpora.Delete(recursive: true);
+    }
 
     [Fact]
     public async Task Administrator_TrainsComparesPromotesAndRollsBack()
@@ -38,6 +52,7 @@ public sealed class ModelleTests(Chromium chromium) : IAsyncLifetime, IDisposabl
         await visitor.GoAsync("/modelle/handlungsfeld");
         await visitor.Link("Version 0002 einsetzen").ClickAsync();
         await visitor.Button("Vergleichen und einsetzen").ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator("main")).ToContainTextAsync("Die Versionen werden verglichen");
         await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("schlechter", new() { Timeout = 120_000 });
         await Assertions.Expect(visitor.Page.Locator("tbody")).ToContainTextAsync("Gefunden: Wohnen");
         await visitor.Page.GetByLabel("Grund (steht im Verlauf)").FillAsync("<b>Probe</b>");

@@ -45,6 +45,7 @@ internal static class ServiceSetup
         .AddSingleton<ModelChange>()
         .AddSingleton<ModellAuskunft>()
         .AddSingleton<Modellvergleiche>()
+        .AddSingleton<Einsaetze>()
         .AddSingleton<Trainingsstart>()
         .AddScoped(provider => provider.GetRequiredService<LiveModels>().Current)
         .AddSingleton(provider => new ProtokollReader(provider.GetRequiredService<IOptions<ReadingOptions>>().Value))

@@ -122,8 +122,7 @@ public sealed class AuftragStore(Database database)
                 meldung = 'Der Dienst wurde dreimal während dieses Auftrags beendet. ' || CASE vorgang
                     WHEN 'import' THEN 'Bitte prüfen Sie das Dokument und laden Sie es erneut hoch.'
                     WHEN 'einordnung' THEN 'Die Neueinordnung wurde abgebrochen; was schon neu eingeordnet ist, bleibt.'
-                WHEN 'einordnung' THEN 'Die Neueinordnung wurde abgebrochen; was schon neu eingeordnet ist, bleibt.'
-                WHEN 'training' THEN 'Bitte prüfen Sie, ob der Arbeitsspeicher reicht, und starten Sie das Training neu.'
+                    WHEN 'training' THEN 'Bitte prüfen Sie, ob der Arbeitsspeicher reicht, und starten Sie das Training neu.'
                     ELSE 'Bitte prüfen Sie, ob der Arbeitsspeicher reicht, und starten Sie die Regruppierung neu.' END
             WHERE status = 'laeuft' AND versuche >= 3
             """;

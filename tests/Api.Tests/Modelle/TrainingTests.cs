@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 
 using Fokuslupe.Api.Tests.Support;
-using Fokuslupe.Testing;
 
 namespace Fokuslupe.Api.Tests.Modelle;
 
@@ -10,7 +9,6 @@ namespace Fokuslupe.Api.Tests.Modelle;
 public sealed class TrainingTests : IAsyncLifetime, IDisposable
 {
     private const string Key = "ein-Schluessel-fuer-Tests";
-    private const int RowsOfAFile = 60;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("fokuslupe-training-");
     private TestService _service = null!;
 
@@ -20,16 +18,7 @@ public sealed class TrainingTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        var source = Repository.PathOf("corpora");
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            var name = Path.GetRelativePath(source, file);
-            var target = Path.Combine(Corpora, name);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            var all = await File.ReadAllLinesAsync(file);
-            await File.WriteAllLinesAsync(target, Path.GetDirectoryName(name) is "beitraege" or "phrasen" ? all.Take(RowsOfAFile + 1) : all);
-        }
-
+        await SmallCorpora.CopyAsync(Corpora);
         _service = await new TestService(_folder.FullName, new Dictionary<string, string?>
         {
             ["Fokuslupe:Verwaltung:Schluessel"] = Key,
@@ -91,7 +80,7 @@ public sealed class TrainingTests : IAsyncLifetime, IDisposable
         var failed = await FinishAsync(id);
 
         Assert.Equal("fehler", failed.Text("status"));
-        Assert.Contains($"wohnen.tsv, line {RowsOfAFile + 2}, column 'feld'", failed.Text("meldung"), StringComparison.Ordinal);
+        Assert.Contains($"wohnen.tsv, line {SmallCorpora.Rows + 2}, column 'feld'", failed.Text("meldung"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,14 +3,14 @@ using Fokuslupe.Api.Modelle;
 using Fokuslupe.Api.Pages.Shared;
 using Fokuslupe.Api.Verwaltung;
 
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Fokuslupe.Api.Pages.Modelle;
 
-/// <summary>Asks before a version is made active, and says what speaks against it.</summary>
-internal sealed class BefoerdernModel(ModellAuskunft auskunft, ModelChange change, Administrator administrator) : PageModel
+/// <summary>Asks before a version is made active, compares, and says what speaks against it.</summary>
+[TypeFilter<NurVerwaltung>]
+internal sealed class BefoerdernModel(ModellAuskunft auskunft, Einsaetze einsaetze) : PageModel
 {
     public string Aufgabe { get; private set; } = "";
 
@@ -25,23 +25,43 @@ internal sealed class BefoerdernModel(ModellAuskunft auskunft, ModelChange chang
     /// <summary>What was typed and chosen before the promotion was refused.</summary>
     public BefoerderungRequest Eingabe { get; private set; } = new();
 
+    /// <summary>True while the versions are compared.</summary>
+    public bool Laeuft { get; private set; }
+
     /// <summary>Why it was refused, or null.</summary>
-    public string? Ablehnung { get; private set; }
+    public Ablehnung? Ablehnung { get; private set; }
 
-    public IReadOnlyList<SchlechterResponse> Schlechter { get; private set; } = [];
-
-    public IActionResult OnGet(string task, string version) => !administrator.IsSignedIn(User)
-        ? RedirectToPage("/Anmelden", new { zurueck = Request.Path.Value })
-        : Load(task, version) ? Page() : NotFound();
-
-    public async Task<IActionResult> OnPostAsync(
-        string task, string version, [FromForm] string? grund, [FromForm] bool trotzdem, [FromForm] string[] mit, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string task, string version)
     {
-        if (!administrator.IsSignedIn(User))
+        if (!Load(task, version))
         {
-            return RedirectToPage("/Anmelden", new { zurueck = Request.Path.Value });
+            return NotFound();
         }
 
+        if (einsaetze.Tell(task, version) is not { } einsatz)
+        {
+            return Page();
+        }
+
+        Eingabe = einsatz.Eingabe;
+        if (!einsatz.IstZuEnde)
+        {
+            (Laeuft, Response.Headers["Refresh"]) = (true, "2");
+            return Page();
+        }
+
+        if (await einsatz.Ablehnung.Value is { } refused)
+        {
+            Ablehnung = Ablehnung.From(refused);
+            return Page();
+        }
+
+        TempData[Meldungen.Success] = $"Version {version} entscheidet ab jetzt. Zurücknehmen können Sie das hier jederzeit.";
+        return Redirect($"/modelle/{task}");
+    }
+
+    public IActionResult OnPost(string task, string version, [FromForm] string? grund, [FromForm] bool trotzdem, [FromForm] string[] mit)
+    {
         if (!Load(task, version))
         {
             return NotFound();
@@ -55,20 +75,12 @@ internal sealed class BefoerdernModel(ModellAuskunft auskunft, ModelChange chang
 
         if (trotzdem && Eingabe.Grund is null)
         {
-            Ablehnung = "Wer trotz schlechterer Werte einsetzt, sagt, warum: Der Grund steht dann im Verlauf.";
+            Ablehnung = new("Wer trotz schlechterer Werte einsetzt, sagt, warum: Der Grund steht dann im Verlauf.");
             return Page();
         }
 
-        if ((await change.PromoteAsync(versions, Eingabe, cancellationToken)).Result is ProblemHttpResult refused)
-        {
-            Response.StatusCode = refused.StatusCode;
-            Ablehnung = refused.ProblemDetails.Extensions.TryGetValue("grund", out var reason) ? $"{refused.ProblemDetails.Detail} ({reason})" : refused.ProblemDetails.Detail;
-            Schlechter = refused.ProblemDetails.Extensions.TryGetValue("schlechter", out var worse) ? (SchlechterResponse[])worse! : [];
-            return Page();
-        }
-
-        TempData[Meldungen.Success] = $"Version {version} entscheidet ab jetzt. Zurücknehmen können Sie das hier jederzeit.";
-        return Redirect($"/modelle/{task}");
+        einsaetze.Start(task, version, versions, Eingabe);
+        return RedirectToPage();
     }
 
     private bool Load(string task, string version)

@@ -6,8 +6,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Fokuslupe.Api.Pages.Modelle;
 
-/// <summary>Two versions of a task side by side.</summary>
-internal sealed class VergleichModel(ModellAuskunft auskunft, Modellvergleiche vergleiche, Administrator administrator) : PageModel
+/// <summary>Two versions of a task side by side. Comparing takes the whole machine for seconds.</summary>
+[TypeFilter<NurVerwaltung>]
+internal sealed class VergleichModel(ModellAuskunft auskunft, Modellvergleiche vergleiche) : PageModel
 {
     public string Aufgabe { get; private set; } = "";
 
@@ -24,12 +25,6 @@ internal sealed class VergleichModel(ModellAuskunft auskunft, Modellvergleiche v
         if (a is null || b is null || !versions.Contains(a) || !versions.Contains(b))
         {
             return NotFound();
-        }
-
-        // It takes the whole machine for seconds.
-        if (!administrator.IsSignedIn(User))
-        {
-            return RedirectToPage("/Anmelden", new { zurueck = Request.Path + Request.QueryString });
         }
 
         (Aufgabe, A, B) = (task, a, b);

@@ -10,26 +10,20 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Fokuslupe.Api.Pages.Modelle;
 
 /// <summary>Asks before the latest promotion of a task is undone.</summary>
-internal sealed class ZurueckrollenModel(ModellAuskunft auskunft, ModelChange change, Administrator administrator) : PageModel
+[TypeFilter<NurVerwaltung>]
+internal sealed class ZurueckrollenModel(ModellAuskunft auskunft, ModelChange change) : PageModel
 {
     public string Aufgabe { get; private set; } = "";
 
     public ModelVersion? Aktiv { get; private set; }
 
     /// <summary>Why it was refused, or null.</summary>
-    public string? Ablehnung { get; private set; }
+    public Ablehnung? Ablehnung { get; private set; }
 
-    public IActionResult OnGet(string task) => !administrator.IsSignedIn(User)
-        ? RedirectToPage("/Anmelden", new { zurueck = Request.Path.Value })
-        : Load(task) ? Page() : NotFound();
+    public IActionResult OnGet(string task) => Load(task) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string task, [FromForm] string? grund, CancellationToken cancellationToken)
     {
-        if (!administrator.IsSignedIn(User))
-        {
-            return RedirectToPage("/Anmelden", new { zurueck = Request.Path.Value });
-        }
-
         if (!Load(task))
         {
             return NotFound();
@@ -37,7 +31,7 @@ internal sealed class ZurueckrollenModel(ModellAuskunft auskunft, ModelChange ch
 
         if (string.IsNullOrWhiteSpace(grund) || grund.Length > ModelleApi.MaxLength)
         {
-            Ablehnung = $"Bitte sagen Sie, warum, in höchstens {ModelleApi.MaxLength} Zeichen: Der Grund steht dann im Verlauf.";
+            Ablehnung = new($"Bitte sagen Sie, warum, in höchstens {ModelleApi.MaxLength} Zeichen: Der Grund steht dann im Verlauf.");
             return Page();
         }
 
@@ -45,7 +39,7 @@ internal sealed class ZurueckrollenModel(ModellAuskunft auskunft, ModelChange ch
         if (result is ProblemHttpResult refused)
         {
             Response.StatusCode = refused.StatusCode;
-            Ablehnung = refused.ProblemDetails.Detail;
+            Ablehnung = Ablehnung.From(refused);
             return Page();
         }
 

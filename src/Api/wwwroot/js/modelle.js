@@ -1,4 +1,4 @@
-// Follows a training over server-sent events; says that a comparison is under way. Without this script the pages are loaded anew by hand.
+// Follows a training over server-sent events. Without this script the page is loaded anew by hand.
 const training = document.querySelector("[data-auftrag]");
 
 if (training) {
@@ -13,14 +13,5 @@ if (training) {
     }
     training.querySelector("progress").value = auftrag.fortschritt;
     training.querySelector("[data-words]").textContent = auftrag.status === "wartet" ? "Das Training wartet." : `Das Training läuft: ${percent.format(auftrag.fortschritt)}.`;
-  });
-}
-
-for (const form of document.querySelectorAll("[data-busy]")) {
-  form.addEventListener("submit", () => {
-    const button = form.querySelector("button");
-    button.setAttribute("aria-busy", "true");
-    button.querySelector(".kern-label").textContent = form.dataset.busy;
-    button.disabled = true;
   });
 }
