@@ -43,6 +43,18 @@ public sealed class EinstellungenTests(Chromium chromium, SampleSite site) : ICl
         await slow.Button("Letzte Änderung zurücknehmen").ClickAsync();
         await Assertions.Expect(slow.Page.Locator("tbody th").First).ToHaveTextAsync("Fokusgruppe Mobilität");
 
+        // Its colour is a mark before the name, wherever the Gremium is named.
+        await slow.Page.GetByText("Ändern", new() { Exact = true }).Nth(1).ClickAsync();
+        await slow.Page.GetByLabel("Farbe").First.SelectOptionAsync("gruen");
+        await slow.Button("Farbe setzen").First.ClickAsync();
+        foreach (var address in (string[])["/einstellungen/gremien", "/protokolle", "/protokolle/1"])
+        {
+            await slow.GoAsync(address);
+            var mark = slow.Page.Locator(".gremium[data-farbe='gruen']").First;
+            await Assertions.Expect(mark).ToHaveTextAsync("Fokusgruppe Mobilität");
+            await Assertions.Expect(mark).ToHaveCSSAsync("--hue", "145");
+        }
+
         await quick.GoAsync("/einstellungen/begriffe");
         await quick.Page.GetByLabel("Abkürzung", new() { Exact = true }).FillAsync("XQZ");
         await quick.Page.GetByLabel("steht für").FillAsync("Krankenhaus");

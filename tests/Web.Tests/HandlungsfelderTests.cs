@@ -74,10 +74,26 @@ public sealed class HandlungsfelderTests(Chromium chromium, SampleSite site) : I
         await visitor.Button("Anzeigen").ClickAsync();
 
         var row = visitor.Page.Locator(".heat tr", new() { HasText = "Gesundheitsversorgung und Pflege" });
-        await Assertions.Expect(row.GetByRole(AriaRole.Link)).ToHaveTextAsync(["Gesundheit", "Ärztliche Versorgung und Pflege"]);
+        await Assertions.Expect(row.Locator("th").GetByRole(AriaRole.Link)).ToHaveTextAsync(["Gesundheit", "Ärztliche Versorgung und Pflege"]);
         await Assertions.Expect(visitor.Page.Locator(".chart tbody th").Filter(new() { HasText = "Gesundheitsversorgung und Pflege" })).ToHaveCountAsync(1);
         await visitor.Page.Locator(".heat").GetByRole(AriaRole.Link, new() { Name = "Zuwanderung und Integration", Exact = true }).ClickAsync();
         await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Integration");
+    }
+
+    [Fact]
+    public async Task Cell_OfAChapterWithSeveralFields_LeadsToTheirBeitraegeOfThatYear()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, site.Service, new Look(Script: false));
+        await visitor.GoAsync("/handlungsfelder?katalog=ab-2024");
+        var cell = visitor.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Gesundheitsversorgung und Pflege \\d{4}: ") }).First;
+        var count = await cell.InnerTextAsync();
+
+        await cell.ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator("#h-liste")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex($"^{count}\\s"));
+        await Assertions.Expect(visitor.Page.Locator(".facet-values [aria-current][data-handlungsfeld]")).ToHaveCountAsync(2);
+        await visitor.Page.Locator(".facet-values [aria-current][data-handlungsfeld]").First.ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator(".facet-values [aria-current][data-handlungsfeld]")).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -101,9 +117,26 @@ public sealed class HandlungsfelderTests(Chromium chromium, SampleSite site) : I
         Assert.EndsWith("/handlungsfelder/wohnen?von=2018-01-01&bis=2019-12-31", visitor.Page.Url, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Comparison_WithAPeriodThatWasChosen_SaysWithWhichAndTakesItIntoTheFile()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, site.Service, new Look(Script: false));
+        await visitor.GoAsync("/handlungsfelder/wohnen?von=2022-01-01");
+
+        await visitor.Page.GetByText("Vergleichen mit", new() { Exact = true }).ClickAsync();
+        await visitor.Page.GetByLabel("von", new() { Exact = true }).Last.FillAsync("2018-01-01");
+        await visitor.Page.GetByLabel("bis", new() { Exact = true }).Last.FillAsync("2018-12-31");
+        await visitor.Button("Anzeigen").ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator("[aria-labelledby=h-vergleich]")).ToContainTextAsync("mit 01.01.2018 bis 31.12.2018");
+        var address = await visitor.Link("Markdown").GetAttributeAsync("href");
+        Assert.Contains("01.01.2018 bis 31.12.2018", await site.Service.Client.GetStringAsync(new Uri(address!, UriKind.Relative)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("?von=2024-01-01&bis=2020-01-01", "bevor er beginnt")]
     [InlineData("?von=gestern", "als Datum")]
+    [InlineData("?von=2022-01-01&vergleichVon=2022-06-01&vergleichBis=2022-12-31", "nicht vor dem gezeigten Zeitraum")]
     public async Task Period_ThatIsNone_SaysWhatToDo(string query, string sentence)
     {
         await using var visitor = await Visitor.OpenAsync(chromium, site.Service);

@@ -1,3 +1,6 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
 using Fokuslupe.Web.Tests.Support;
 
 namespace Fokuslupe.Web.Tests;
@@ -34,6 +37,32 @@ public sealed class HostileInputTests(Chromium chromium) : IDisposable
         await Assertions.Expect(visitor.Page.Locator(".beitrag-text").First).ToHaveTextAsync(Script);
         Assert.Contains(Script, await visitor.Page.Locator(".source-text").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await visitor.Page.Locator("main img, main script:not([type='application/json']), main b, main i").CountAsync());
+    }
+
+    [Fact]
+    public async Task Markup_InAPicture_IsDrawnAsText()
+    {
+        const string title = "</script><img src=x onerror=alert(4)> <b>Busse</b>";
+        await Uploads.ImportAsync(_service, "mobil.txt", SampleFile.Minutes);
+        var list = await _service.Client.GetFromJsonAsync<JsonElement>("/api/anliegen?groesse=1");
+        var anliegen = list.GetProperty("anliegen")[0];
+        using var change = new HttpRequestMessage(HttpMethod.Patch, $"/api/anliegen/{anliegen.GetProperty("id").GetString()}") { Content = JsonContent.Create(new { titel = title }) };
+        change.Headers.TryAddWithoutValidation("If-Match", $"\"{anliegen.GetProperty("version").GetInt32()}\"");
+        (await _service.Client.SendAsync(change)).EnsureSuccessStatusCode();
+        await using var visitor = await Visitor.OpenAsync(chromium, _service);
+
+        await visitor.GoAsync($"/handlungsfelder/{anliegen.GetProperty("handlungsfeld").GetString()}");
+
+        var figure = visitor.Page.Locator("[data-chart]", new() { Has = visitor.Page.Locator("table", new() { HasText = title }) }).First;
+        await figure.ScrollIntoViewIfNeededAsync();
+        var canvas = figure.Locator("canvas");
+        await Assertions.Expect(canvas).ToBeVisibleAsync();
+        // Over the bar its tooltip names it.
+        var before = await canvas.EvaluateAsync<string>("canvas => canvas.toDataURL()");
+        await canvas.HoverAsync();
+        await Assertions.Expect(visitor.Page.Locator(".chart-area img, .chart-area b, main script:not([type='application/json'])")).ToHaveCountAsync(0);
+        Assert.NotEqual(before, await canvas.EvaluateAsync<string>("canvas => canvas.toDataURL()"));
+        await Assertions.Expect(figure.Locator("table th", new() { HasText = title })).ToHaveCountAsync(1);
     }
 
     [Fact]

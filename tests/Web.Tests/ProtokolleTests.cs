@@ -46,6 +46,19 @@ public sealed class ProtokolleTests(Chromium chromium, SampleSite site) : IClass
     }
 
     [Fact]
+    public async Task ReviewLink_LeadsToTheCardsOfTheProtokollInTheirOrder()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, site.Service, new Look(Script: false));
+        await visitor.GoAsync("/protokolle/2");
+        var first = await visitor.Page.Locator(".beitrag-text").First.InnerTextAsync();
+
+        await visitor.Link("Beiträge dieses Protokolls prüfen").ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator(".review-text").First).ToHaveTextAsync(first);
+        await Assertions.Expect(visitor.Page.Locator(".review-place a").First).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^/protokolle/2\\b"));
+    }
+
+    [Fact]
     public async Task Focus_OnACard_MarksItsWords()
     {
         await using var visitor = await Visitor.OpenAsync(chromium, site.Service);

@@ -5,7 +5,7 @@ namespace Fokuslupe.Analysis.Zusammenfassungen;
 
 /// <summary>
 /// Sets a period against the time before: one with a beginning and an end against the same length of time before it, one without an end against
-/// all that came before it, one without a beginning by its last year against the years before.
+/// all that came before it, one without a beginning by its last year against the years before. Who chooses another time gets that one.
 /// </summary>
 internal static class Comparison
 {
@@ -25,15 +25,21 @@ internal static class Comparison
         }
 
         var von = source.Von ?? new DateOnly(inPeriod.Max(beitrag => beitrag.Sitzung.Datum!.Value).Year, 1, 1);
-        DateOnly? earliest = (source.Von, source.Bis) is ({ } first, { } last) ? Before(first, last) : null;
+        var latest = source.VorherBis is { } chosen && chosen < von ? chosen : von.AddDays(-1);
+        var earliest = source switch
+        {
+            { VorherVon: not null } or { VorherBis: not null } => source.VorherVon,
+            { Von: { } first, Bis: { } last } => Before(first, last),
+            _ => null,
+        };
         var jetzt = inPeriod.Where(beitrag => beitrag.Sitzung.Datum >= von).ToList();
-        var vorher = dated.Where(beitrag => beitrag.Sitzung.Datum < von && !(beitrag.Sitzung.Datum < earliest)).ToList();
+        var vorher = dated.Where(beitrag => beitrag.Sitzung.Datum <= latest && !(beitrag.Sitzung.Datum < earliest)).ToList();
         return vorher.Count == 0 ? null : Compare(source.Anliegen, jetzt, vorher) with
         {
             Von = von,
             Bis = source.Bis,
             VorherVon = earliest,
-            VorherBis = von.AddDays(-1),
+            VorherBis = latest,
         };
     }
 

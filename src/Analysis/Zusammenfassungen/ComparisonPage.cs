@@ -34,7 +34,7 @@ internal static class ComparisonPage
     {
         var jetzt = vergleich.Bis is { } bis ? $"{Counted.Day(vergleich.Von)} bis {Counted.Day(bis)}" : $"ab {Counted.Day(vergleich.Von)}";
         var vorher = vergleich.VorherVon is { } von ? $"{Counted.Day(von)} bis {Counted.Day(vergleich.VorherBis)}" : $"bis {Counted.Day(vergleich.VorherBis)}";
-        return $"Verglichen wird {jetzt} ({Counted.Of(vergleich.Sitzungen, "Sitzung", "Sitzungen")}) mit der Zeit davor, {vorher} ({Counted.Of(vergleich.SitzungenVorher, "Sitzung", "Sitzungen")}).";
+        return $"Verglichen wird {jetzt} ({Counted.Of(vergleich.Sitzungen, "Sitzung", "Sitzungen")}) mit {vorher} ({Counted.Of(vergleich.SitzungenVorher, "Sitzung", "Sitzungen")}).";
     }
 
     private static string[] Row(string kind, AnliegenVergleich zeile) =>

@@ -14,6 +14,12 @@ public sealed record SummarySource
     /// <summary>Last day, or null.</summary>
     public DateOnly? Bis { get; init; }
 
+    /// <summary>First day of the time to compare with, or null; with neither day the time before is compared with.</summary>
+    public DateOnly? VorherVon { get; init; }
+
+    /// <summary>Last day of the time to compare with, or null; always before the period.</summary>
+    public DateOnly? VorherBis { get; init; }
+
     /// <summary>All Beitraege of the field, those outside the period and Art Organisation included.</summary>
     public required IReadOnlyList<AbgelegterBeitrag> Beitraege { get; init; }
 

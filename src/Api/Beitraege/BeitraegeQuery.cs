@@ -10,9 +10,9 @@ namespace Fokuslupe.Api.Beitraege;
 /// <summary>Which Beitraege are wanted; what is left out does not restrict.</summary>
 internal sealed record BeitraegeQuery
 {
-    /// <summary>Id des führenden Handlungsfelds.</summary>
+    /// <summary>Id des führenden Handlungsfelds; mehrfach angegeben: eines von ihnen.</summary>
     [FromQuery(Name = "handlungsfeld")]
-    public string? Handlungsfeld { get; init; }
+    public string[]? Handlungsfeld { get; init; }
 
     /// <summary>feststellung, forderung, frage, reaktion oder organisation.</summary>
     [FromQuery(Name = "art")]
@@ -84,7 +84,7 @@ internal sealed record BeitraegeQuery
 
         return new()
         {
-            Handlungsfeld = check.Handlungsfeld(ValueCheck.Given(Handlungsfeld)),
+            Handlungsfelder = [.. (Handlungsfeld ?? []).Select(id => check.Handlungsfeld(ValueCheck.Given(id))).OfType<string>().Distinct()],
             Art = check.Code<Art>("art", ValueCheck.Given(Art)),
             Haltung = check.Code<Haltung>("haltung", ValueCheck.Given(Haltung)),
             Jahr = Jahr,

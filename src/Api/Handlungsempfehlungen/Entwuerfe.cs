@@ -81,7 +81,7 @@ internal sealed class Entwuerfe(
     private async Task<IReadOnlyList<AbgelegterBeitrag>> SurroundingsAsync(
         Domain.Anliegen anliegen, CancellationToken cancellationToken)
     {
-        var field = await beitraege.LoadAsync(new BeitragFilter { Handlungsfeld = anliegen.Handlungsfeld }, cancellationToken);
+        var field = await beitraege.LoadAsync(new BeitragFilter { Handlungsfelder = [anliegen.Handlungsfeld] }, cancellationToken);
         return [.. field.Where(beitrag => beitrag.Anliegen != anliegen.Id)];
     }
 }

@@ -18,23 +18,23 @@ internal sealed class Zusammenfassungen(
 {
     private const int MostKept = 50;
 
-    private readonly Kept<(string, DateOnly?, DateOnly?), Zusammenfassung> _kept = new(database, MostKept);
+    private readonly Kept<(string, Zeitwahl), Zusammenfassung> _kept = new(database, MostKept);
 
     /// <summary>The summary with the lines of its quotations, as pages show it; kept until something is written.</summary>
-    public Task<Zusammenfassung> GetAsync(string handlungsfeld, DateOnly? von, DateOnly? bis, CancellationToken cancellationToken) =>
-        _kept.GetAsync((handlungsfeld, von, bis), async () =>
-            await WriteWithLinesAsync(await LoadAsync(handlungsfeld, von, bis, cancellationToken), cancellationToken));
+    public Task<Zusammenfassung> GetAsync(string handlungsfeld, Zeitwahl zeit, CancellationToken cancellationToken) =>
+        _kept.GetAsync((handlungsfeld, zeit), async () =>
+            await WriteWithLinesAsync(await LoadAsync(handlungsfeld, zeit, cancellationToken), cancellationToken));
 
     /// <summary>What a summary is written from.</summary>
-    public async Task<SummarySource> LoadAsync(string handlungsfeld, DateOnly? von, DateOnly? bis, CancellationToken cancellationToken)
+    public async Task<SummarySource> LoadAsync(string handlungsfeld, Zeitwahl zeit, CancellationToken cancellationToken)
     {
         // SQLite answers on the thread that asks: the large question and the small ones side by side.
         var around = Task.Run(
             async () => (Thesen: await protokolle.LoadThesenAsync(cancellationToken),
                 Wortzahlen: await store.LoadWortzahlenAsync(cancellationToken),
-                Grundlage: await store.LoadGrundlageAsync(von, bis, cancellationToken)),
+                Grundlage: await store.LoadGrundlageAsync(zeit.Von, zeit.Bis, cancellationToken)),
             cancellationToken);
-        var said = await beitraege.LoadAsync(new BeitragFilter { Handlungsfeld = handlungsfeld }, cancellationToken);
+        var said = await beitraege.LoadAsync(new BeitragFilter { Handlungsfelder = [handlungsfeld] }, cancellationToken);
         var ids = said.Select(beitrag => beitrag.Anliegen).ToHashSet();
         // A recommendation keeps the id it was drafted for, whatever that was merged into since.
         var ersatz = await anliegen.LoadErsatzAsync(cancellationToken);
@@ -43,8 +43,10 @@ internal sealed class Zusammenfassungen(
         return new SummarySource
         {
             Handlungsfeld = handlungsfeld,
-            Von = von,
-            Bis = bis,
+            Von = zeit.Von,
+            Bis = zeit.Bis,
+            VorherVon = zeit.VergleichVon,
+            VorherBis = zeit.VergleichBis,
             Beitraege = said,
             Anliegen = [.. (await anliegen.LoadAsync(cancellationToken)).Where(a => ids.Contains(a.Id))],
             Thesen = thesen,

@@ -22,7 +22,7 @@ internal static class ZusammenfassungenApi
 
         group.MapGet("/", GetAsync)
             .WithName("Zusammenfassung")
-            .WithSummary("Was zu einem Handlungsfeld in einem Zeitraum gesagt wurde; format (json, md, docx, csv, qdpx) macht eine Datei daraus, sonst entscheidet Accept. csv und qdpx (REFI-QDA) enthalten alle Beiträge.")
+            .WithSummary("Was zu einem Handlungsfeld in einem Zeitraum gesagt wurde; format (json, md, docx, csv, qdpx) macht eine Datei daraus, sonst entscheidet Accept. csv und qdpx (REFI-QDA) enthalten alle Beiträge. vergleichVon und vergleichBis wählen, womit verglichen wird, sonst die Zeit davor.")
             .Produces<ZusammenfassungResponse>(StatusCodes.Status200OK, Exportformat.Json.Typ, [.. Formate.Skip(1).Select(format => format.Typ)])
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status406NotAcceptable);
@@ -34,6 +34,8 @@ internal static class ZusammenfassungenApi
         string? handlungsfeld,
         DateOnly? von,
         DateOnly? bis,
+        DateOnly? vergleichVon,
+        DateOnly? vergleichBis,
         string? format,
         HttpContext context,
         Zusammenfassungen zusammenfassungen,
@@ -43,6 +45,12 @@ internal static class ZusammenfassungenApi
         var check = new ValueCheck(Problems.InvalidQuery, models.Feldordnung);
         var field = check.Handlungsfeld(handlungsfeld ?? "");
         check.Period(von, bis);
+        var zeit = new Zeitwahl(von, bis, vergleichVon, vergleichBis);
+        if (zeit.Mangel is { } mangel)
+        {
+            check.Refuse(mangel);
+        }
+
         if (check.Problem is { } problem)
         {
             return problem;
@@ -54,7 +62,7 @@ internal static class ZusammenfassungenApi
             return refused!;
         }
 
-        var source = await zusammenfassungen.LoadAsync(field!, von, bis, cancellationToken);
+        var source = await zusammenfassungen.LoadAsync(field!, zeit, cancellationToken);
         var name = string.Join('-', new[] { "zusammenfassung", field, Day(von), Day(bis) }.Where(part => part is not null));
         if (chosen == Exportformat.Csv)
         {

@@ -13,7 +13,7 @@ internal sealed class BeitragConditions
 
     public BeitragConditions(BeitragFilter filter)
     {
-        Add("b.handlungsfeld = @handlungsfeld", "handlungsfeld", filter.Handlungsfeld);
+        Add("b.handlungsfeld IN @handlungsfelder", "handlungsfelder", filter.Handlungsfelder.Count == 0 ? null : filter.Handlungsfelder);
         Add("b.art = @art", "art", filter.Art?.Code());
         Add("b.haltung = @haltung", "haltung", filter.Haltung?.Code());
         Add("s.gremium = @gremium", "gremium", filter.Gremium);

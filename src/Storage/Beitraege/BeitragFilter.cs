@@ -5,8 +5,8 @@ namespace Fokuslupe.Storage;
 /// <summary>Which Beitraege are wanted; what is null does not restrict.</summary>
 public sealed record BeitragFilter
 {
-    /// <summary>Id of the leading Handlungsfeld.</summary>
-    public string? Handlungsfeld { get; init; }
+    /// <summary>Ids of leading Handlungsfelder, any of which will do; empty for all.</summary>
+    public IReadOnlyList<string> Handlungsfelder { get; init; } = [];
 
     /// <summary>What it does.</summary>
     public Art? Art { get; init; }

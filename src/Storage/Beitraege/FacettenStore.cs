@@ -13,7 +13,7 @@ public sealed class FacettenStore(Database database)
         ArgumentNullException.ThrowIfNull(filter);
         var ofSitzung = new BeitragConditions(filter with
         {
-            Handlungsfeld = null,
+            Handlungsfelder = [],
             Art = null,
             Haltung = null,
             Unsicher = null,
@@ -49,7 +49,7 @@ public sealed class FacettenStore(Database database)
     private static Facetten From(BeitragFilter filter, List<Cell> cells, List<SitzungCell> sitzungen) => new()
     {
         Gesamt = cells.Where(cell => cell.Meets(filter)).Sum(cell => cell.Anzahl),
-        Handlungsfelder = Count(cells, filter with { Handlungsfeld = null }, cell => cell.Handlungsfeld),
+        Handlungsfelder = Count(cells, filter with { Handlungsfelder = [] }, cell => cell.Handlungsfeld),
         Arten = Count(cells, filter with { Art = null }, cell => cell.Art),
         Haltungen = Count(cells, filter with { Haltung = null }, cell => cell.Haltung),
         Unsicher = Count(cells, filter with { Unsicher = null }, cell => cell.Unsicher),
@@ -82,7 +82,7 @@ public sealed class FacettenStore(Database database)
         public int Anzahl { get; init; }
 
         public bool Meets(BeitragFilter filter) =>
-            (filter.Handlungsfeld is null || filter.Handlungsfeld == Handlungsfeld)
+            (filter.Handlungsfelder.Count == 0 || filter.Handlungsfelder.Contains(Handlungsfeld))
             && (filter.Art is null || filter.Art.Value.Code() == Art)
             && (filter.Haltung is null || filter.Haltung.Value.Code() == Haltung)
             && (filter.Unsicher is null || filter.Unsicher == Unsicher)

@@ -47,10 +47,25 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void Write_WithATimeThatWasChosen_IsComparedWithThatOne()
+    {
+        var source = Source(new(2021, 1, 1), null, ("neu", 2021), ("gleich", 2021), ("alt", 2018), ("alt", 2018), ("gleich", 2018), ("neu", 2020));
+
+        var vergleich = new SummaryWriter().Write(source with { VorherVon = new(2018, 1, 1), VorherBis = new(2019, 12, 31) }).Vergleich!;
+
+        Assert.Equal((new DateOnly(2018, 1, 1), new DateOnly(2019, 12, 31)), (vergleich.VorherVon, vergleich.VorherBis));
+        Assert.Equal(["neu"], Ids(vergleich.Neu));
+        Assert.Equal(["alt"], Ids(vergleich.Verstummt));
+    }
+
+    [Fact]
     public void Write_NothingBefore_ComparesNothing() => Assert.Null(Compare(new(2018, 1, 1), null, ("neu", 2018)));
 
     private static Periodenvergleich? Compare(DateOnly? von, DateOnly? bis, params (string Anliegen, int Jahr)[] beitraege) =>
-        new SummaryWriter().Write(new SummarySource
+        new SummaryWriter().Write(Source(von, bis, beitraege)).Vergleich;
+
+    private static SummarySource Source(DateOnly? von, DateOnly? bis, params (string Anliegen, int Jahr)[] beitraege) =>
+        new()
         {
             Handlungsfeld = "wohnen",
             Von = von,
@@ -59,7 +74,7 @@ public sealed class ComparisonTests
             Thesen = new Dictionary<long, IReadOnlyList<These>>(),
             Beitraege = [.. beitraege.Select((one, index) =>
                 Beispiel.Beitrag(index + 1, sitzung: Beispiel.Sitzung(index + 1, jahr: one.Jahr), anliegen: one.Anliegen))],
-        }).Vergleich;
+        };
 
     private static IEnumerable<string> Ids(IEnumerable<AnliegenVergleich> zeilen) => zeilen.Select(zeile => zeile.Anliegen.Id);
 }

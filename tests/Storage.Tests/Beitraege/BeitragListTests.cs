@@ -32,7 +32,8 @@ public sealed class BeitragListTests : IAsyncLifetime
     public static TheoryData<BeitragFilter, string> Filters => new()
     {
         { new(), "C1 A1 A2 B1 B2" },
-        { new() { Handlungsfeld = "mobilitaet" }, "A1 A2" },
+        { new() { Handlungsfelder = ["mobilitaet"] }, "A1 A2" },
+        { new() { Handlungsfelder = ["mobilitaet", "wohnen"], Q = "wohn" }, "A2 B1" },
         { new() { Art = Art.Feststellung }, "B2" },
         { new() { Gremium = "Fokusgruppe Mobilität" }, "A1 A2" },
         { new() { Von = new(2020, 9, 1) }, "A1 A2 B1 B2" },
@@ -41,15 +42,15 @@ public sealed class BeitragListTests : IAsyncLifetime
         { new() { Bis = new(2024, 5, 15) }, "A1 A2" },
         { new() { Anliegen = "wohnen-klein" }, "B1" },
         { new() { Unsicher = true }, "A2 B2" },
-        { new() { Unsicher = false, Handlungsfeld = "mobilitaet" }, "A1" },
+        { new() { Unsicher = false, Handlungsfelder = ["mobilitaet"] }, "A1" },
         { new() { Q = "wohn" }, "A2 B1" },
-        { new() { Q = "wohn", Handlungsfeld = "wohnen" }, "B1" },
+        { new() { Q = "wohn", Handlungsfelder = ["wohnen"] }, "B1" },
         { new() { Q = "stelle halte" }, "A2" },
         { new() { Haltung = Haltung.Teils, Jahr = 2020 }, "A1 A2" },
         { new() { Haltung = Haltung.Ohne }, "" },
         { new() { Jahr = 2024, MitAnliegen = false }, "B2" },
         { new() { MitAnliegen = true }, "B1" },
-        { new() { Handlungsfeld = "gibt-es-nicht" }, "" },
+        { new() { Handlungsfelder = ["gibt-es-nicht"] }, "" },
         { new() { Gremium = "' OR 1=1 --" }, "" },
     };
 
@@ -104,7 +105,7 @@ public sealed class BeitragListTests : IAsyncLifetime
         Assert.Equal(expected.Length == 0 ? 0 : expected.Split(' ').Length, facetten.Gesamt);
         foreach (var (feld, count) in facetten.Handlungsfelder)
         {
-            Assert.Equal(count, await _temp.Beitraege.CountAsync(filter with { Handlungsfeld = feld }));
+            Assert.Equal(count, await _temp.Beitraege.CountAsync(filter with { Handlungsfelder = [feld] }));
         }
 
         foreach (var (art, count) in facetten.Arten)

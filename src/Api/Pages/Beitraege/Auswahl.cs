@@ -17,7 +17,7 @@ internal sealed record Auswahl(IReadOnlyList<KeyValuePair<string, string>> Werte
     {
         (string Name, string? Value)[] all =
         [
-            ("q", query.Q?.Trim()), ("handlungsfeld", query.Handlungsfeld), ("art", query.Art), ("haltung", query.Haltung),
+            ("q", query.Q?.Trim()), .. (query.Handlungsfeld ?? []).Distinct().Select(feld => ("handlungsfeld", (string?)feld)), ("art", query.Art), ("haltung", query.Haltung),
             ("gremium", query.Gremium), ("jahr", query.Jahr?.ToString(CultureInfo.InvariantCulture)),
             ("von", query.Von?.ToString("O", CultureInfo.InvariantCulture)), ("bis", query.Bis?.ToString("O", CultureInfo.InvariantCulture)),
             ("unsicher", Code(query.Unsicher)), ("geprueft", Code(query.Geprueft)), ("mitAnliegen", Code(query.MitAnliegen)),
@@ -29,6 +29,12 @@ internal sealed record Auswahl(IReadOnlyList<KeyValuePair<string, string>> Werte
     public static string? Code(bool? value) => value switch { true => "true", false => "false", _ => null };
 
     public string? this[string name] => Werte.FirstOrDefault(pair => pair.Key == name).Value;
+
+    /// <summary>The selection without a value where it has it, with it besides the others of its name where it has not.</summary>
+    public Auswahl Toggle(string name, string value) => new(
+        Werte.Where(pair => (pair.Key, pair.Value) != (name, value)).ToList() is var others && others.Count < Werte.Count
+            ? others
+            : [.. Werte, KeyValuePair.Create(name, value)]);
 
     /// <summary>The selection with another value; null takes the restriction away.</summary>
     public Auswahl With(string name, string? value) => new(

@@ -12,13 +12,15 @@ namespace Fokuslupe.Api.Pages.Beitraege;
 /// <param name="Zeilen">The values that occur, and the chosen one.</param>
 internal sealed record Facette(string Titel, string Name, IReadOnlyList<Facettenzeile> Zeilen)
 {
+    private const string Handlungsfeld = "handlungsfeld";
+
     /// <summary>True: opened from the start.</summary>
     public bool Offen { get; init; } = true;
 
     /// <summary>The facets of a selection.</summary>
     public static IReadOnlyList<Facette> All(Facetten zahlen, Auswahl auswahl, Feldnamen felder) =>
     [
-        Of("Handlungsfeld", "handlungsfeld", auswahl, felder.Felder.Select(feld => (feld.Id, feld.Name, zahlen.Handlungsfelder.GetValueOrDefault(feld.Id)))),
+        Of("Handlungsfeld", Handlungsfeld, auswahl, felder.Felder.Select(feld => (feld.Id, feld.Name, zahlen.Handlungsfelder.GetValueOrDefault(feld.Id)))),
         Of("Art", "art", auswahl, Enum.GetValues<Art>().Select(art => (art.Code(), art.ToString(), zahlen.Arten.GetValueOrDefault(art.Code())))),
         Of("Einordnung", "unsicher", auswahl,
         [
@@ -48,9 +50,12 @@ internal sealed record Facette(string Titel, string Name, IReadOnlyList<Facetten
 
     private static Facette Of(string title, string name, Auswahl auswahl, IEnumerable<(string Value, string Name, int Count)> values)
     {
-        var chosen = auswahl[name];
-        return new(title, name, [.. values.Where(value => value.Count > 0 || value.Value == chosen).Select(value => new Facettenzeile(
-            value.Name, value.Value, value.Count, value.Value == chosen, auswahl.With(name, value.Value == chosen ? null : value.Value).Adresse))]);
+        var chosen = auswahl.Werte.Where(pair => pair.Key == name).Select(pair => pair.Value).ToList();
+        return new(title, name, [.. values.Where(value => value.Count > 0 || chosen.Contains(value.Value)).Select(value => new Facettenzeile(
+            value.Name, value.Value, value.Count, chosen.Contains(value.Value), Choose(value.Value).Adresse))]);
+
+        // Of the fields several can be chosen, of all else one.
+        Auswahl Choose(string value) => name == Handlungsfeld || chosen.Contains(value) ? auswahl.Toggle(name, value) : auswahl.With(name, value);
     }
 }
 

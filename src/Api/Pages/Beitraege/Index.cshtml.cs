@@ -108,12 +108,12 @@ internal sealed class IndexModel(
     }
 
     /// <summary>The restrictions in force, for people, each with the query without it.</summary>
-    public IEnumerable<(string Name, string Adresse)> Gewaehlt() => Auswahl.Werte.Select(pair => (Describe(pair.Key, pair.Value), Auswahl.With(pair.Key, null).Adresse));
+    public IEnumerable<(string Name, string Adresse)> Gewaehlt() => Auswahl.Werte.Select(pair => (Describe(pair.Key, pair.Value), Auswahl.Toggle(pair.Key, pair.Value).Adresse));
 
     private static bool IsOwnQuery(string? adresse) => string.IsNullOrEmpty(adresse) || adresse[0] == '?';
 
     private string Describe(string name, string value) =>
-        Facetten.FirstOrDefault(facette => facette.Name == name)?.Zeilen.FirstOrDefault(zeile => zeile.Gewaehlt)?.Name ?? name switch
+        Facetten.FirstOrDefault(facette => facette.Name == name)?.Zeilen.FirstOrDefault(zeile => zeile.Wert == value)?.Name ?? name switch
         {
             "q" => $"«{value}»",
             "von" => $"ab {Deutsch.Datum(Filter.Von)}",

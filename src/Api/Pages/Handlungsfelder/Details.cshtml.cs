@@ -1,4 +1,5 @@
 using Fokuslupe.Api.Pages.Shared;
+using Fokuslupe.Api.Zusammenfassungen;
 using Fokuslupe.Domain;
 
 using Microsoft.AspNetCore.Mvc;
@@ -13,9 +14,13 @@ internal sealed class DetailsModel(Api.Zusammenfassungen.Zusammenfassungen zusam
 
     public Zeitraum Zeitraum { get; private set; } = null!;
 
+    /// <summary>What the period is compared with; without bounds: the time before.</summary>
+    public Zeitraum Vergleich { get; private set; } = null!;
+
     public Zusammenfassung Ergebnis { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string feld, DateOnly? von, DateOnly? bis, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(
+        string feld, DateOnly? von, DateOnly? bis, DateOnly? vergleichVon, DateOnly? vergleichBis, CancellationToken cancellationToken)
     {
         if (!felder.Knows(feld))
         {
@@ -23,7 +28,10 @@ internal sealed class DetailsModel(Api.Zusammenfassungen.Zusammenfassungen zusam
         }
 
         (Feld, Zeitraum) = (feld, Zeitraum.Of(von, bis, ModelState));
-        Ergebnis = await zusammenfassungen.GetAsync(feld, Zeitraum.Von, Zeitraum.Bis, cancellationToken);
+        var zeit = new Zeitwahl(Zeitraum.Von, Zeitraum.Bis, vergleichVon, vergleichBis);
+        Vergleich = zeit.Mangel is { } mangel ? new(null, null, mangel) : new(vergleichVon, vergleichBis, null);
+        Ergebnis = await zusammenfassungen.GetAsync(
+            feld, zeit with { VergleichVon = Vergleich.Von, VergleichBis = Vergleich.Bis }, cancellationToken);
         return Page();
     }
 }

@@ -1,8 +1,11 @@
+using System.Globalization;
+
 using Fokuslupe.Api.Einstellungen;
 using Fokuslupe.Api.Handlungsfelder;
 using Fokuslupe.Api.Pages.Shared;
 using Fokuslupe.Domain;
 
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Fokuslupe.Api.Pages.Handlungsfelder;
@@ -84,6 +87,13 @@ internal sealed class IndexModel(Feldueberblick ueberblick, Feldnamen felder, Ka
         var jahre = Stand.Jahre.Where(zelle => zelle.Handlungsfeld == zeile).ToList();
         return new(zeile, null, jahre.Sum(jahr => jahr.Beitraege), jahre.Sum(jahr => jahr.Forderungen), jahre.Sum(jahr => jahr.Unsicher), jahre.Sum(jahr => jahr.Sitzungen));
     }
+
+    /// <summary>Address of the Beitraege of a row and year.</summary>
+    public static string Beitraege(Feldzeile zeile, int jahr) => "/beitraege" + new QueryBuilder
+    {
+        { "handlungsfeld", zeile.Felder },
+        { "jahr", jahr.ToString(CultureInfo.InvariantCulture) },
+    };
 
     /// <summary>What the numbers are.</summary>
     public static string Einheit(Wert wert) => wert switch
