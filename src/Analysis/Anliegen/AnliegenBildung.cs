@@ -18,8 +18,7 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
 
     private readonly IDemandGrouping? _grouping = (engine ?? EngineChoice.BuiltIn).Resolve().Grouping;
     private readonly FieldShares _felder = new(matcher.Katalog.Select(known => known.Handlungsfeld));
-    private readonly Dictionary<string, IReadOnlyList<string>> _opposed = matcher.Katalog.Where(known => known.Gegen.Count > 0)
-        .ToDictionary(known => known.Id, known => known.Gegen, StringComparer.Ordinal);
+    private readonly KnownOpposites _opposites = new(matcher.Katalog);
 
     /// <summary>Forms the Anliegen of all demands anew.</summary>
     /// <param name="forderungen">All demands.</param>
@@ -137,14 +136,9 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
         var demands = nodes.Select((node, i) => new GroupedDemand(
             looks[i].Vector,
             _felder.Of(node.Forderung),
-            Side(looks[i].Vector.Polarity, node.Bleibt is { } stays ? pinned[stays] : -1, node.Bleibt ?? looks[i].Leading?.Id) with { Objects = looks[i].Objects }));
+            _opposites.Of(looks[i], node.Bleibt is { } stays ? pinned[stays] : -1, node.Bleibt)));
         return PairGrouping.Group(matcher.Paare, [.. demands], reach, cancellationToken);
     }
-
-    private DemandSide Side(int polarity, int pinned, string? anliegen) =>
-        anliegen is not null && _opposed.TryGetValue(anliegen, out var opposed)
-            ? new DemandSide(polarity, pinned, [anliegen], opposed)
-            : new DemandSide(polarity, pinned, [], []);
 
     /// <summary>The Anliegen that editors put a cluster under, or the known one that enough of its demands match; null: a new one.</summary>
     private static string? Settled(

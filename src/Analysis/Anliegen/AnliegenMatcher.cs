@@ -82,7 +82,10 @@ public sealed class AnliegenMatcher
             reading.Treffer,
             reading.Count > 0 && reading.Probabilities[0] >= DemandLook.LeastShare ? Katalog[reading.Candidates[0]] : null,
             reading.Treffer.Anliegen is null ? Objection.In(reading.Bag.Tokens) : _objecting.Contains(reading.Treffer.Anliegen),
-            Paare.Vector(reading, _model.Bayes.Space, _extractor.Thesaurus)),
+            Paare.Vector(reading, _model.Bayes.Space, _extractor.Thesaurus))
+        {
+            Undecided = reading.Undecided,
+        },
         cancellationToken);
 
     /// <summary>The Themen of the trained catalogue.</summary>

@@ -115,6 +115,9 @@ internal sealed record AnliegenModel(
         writer.Write(Paare.Threshold);
         writer.WriteArray<uint>(Paare.Stance.Hashes);
         writer.WriteArray<float>(Paare.Stance.Weights);
+        writer.WriteArray<double>(Paare.Dispute.Weights);
+        writer.Write(Paare.Dispute.Threshold);
+        writer.Write(Paare.Dispute.Tight);
         Themen.Write(writer);
     }
 
@@ -145,7 +148,10 @@ internal sealed record AnliegenModel(
         var bayes = new CatalogueBayes(space, starts, [.. classes], reader.ReadArray<byte>(), totals);
         return new AnliegenModel(katalog, bayes, odds, polarities)
         {
-            Paare = new PairModel(reader.ReadArray<double>(), reader.ReadDouble(), new Stance(reader.ReadArray<uint>(), reader.ReadArray<float>())),
+            Paare = new PairModel(reader.ReadArray<double>(), reader.ReadDouble(), new Stance(reader.ReadArray<uint>(), reader.ReadArray<float>()))
+            {
+                Dispute = new Dispute(reader.ReadArray<double>(), reader.ReadDouble(), reader.ReadDouble()),
+            },
             Themen = ThemenOrdnung.Read(reader),
         };
     }

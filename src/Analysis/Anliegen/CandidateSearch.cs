@@ -14,6 +14,9 @@ internal sealed class CandidateSearch
     /// <summary>Nothing is stated while an opposite of the best candidate has more than this share of its probability.</summary>
     private const float OpposedShare = 0.2f;
 
+    /// <summary>From this share on a demand is kept out of groups that stand for either.</summary>
+    private const float UndecidedShare = 0.1f;
+
     private readonly AnliegenModel _model;
     private readonly Thesaurus? _thesaurus;
     private readonly FieldEvidence _fields;
@@ -34,6 +37,7 @@ internal sealed class CandidateSearch
         _model.Odds.Probabilities(reading.Inputs, reading.Shares);
         var best = reading.Leading[0];
         var probability = reading.Count == 0 ? 0 : reading.Shares[0];
+        reading.Undecided = IsConflict(reading.Candidates, reading.Probabilities, _opposed, UndecidedShare);
         reading.Treffer = new AnliegenTreffer(probability >= _model.Odds.Threshold && !IsConflict(reading.Candidates, reading.Probabilities, _opposed) ? _model.Katalog[best].Id : null, probability);
     }
 
@@ -41,11 +45,12 @@ internal sealed class CandidateSearch
     /// <param name="leading">The candidates, the best first.</param>
     /// <param name="shares">Probability of each.</param>
     /// <param name="opposed">The opposites of each Anliegen.</param>
-    public static bool IsConflict(ReadOnlySpan<int> leading, ReadOnlySpan<float> shares, int[][] opposed)
+    /// <param name="share">Share of the probability of the first from which an opposite counts.</param>
+    public static bool IsConflict(ReadOnlySpan<int> leading, ReadOnlySpan<float> shares, int[][] opposed, float share = OpposedShare)
     {
         for (var i = 1; i < leading.Length; i++)
         {
-            if (shares[i] > OpposedShare * shares[0] && opposed[leading[0]].Contains(leading[i]))
+            if (shares[i] > share * shares[0] && opposed[leading[0]].Contains(leading[i]))
             {
                 return true;
             }

@@ -23,6 +23,9 @@ internal sealed class DemandGraph
     /// <summary>Pairs below this probability are left out; the linkage counts them as 0.</summary>
     public const float Floor = 0.02f;
 
+    /// <summary>In place of a probability: these two must not meet, not even through others.</summary>
+    public const float Never = float.NegativeInfinity;
+
     private readonly DemandVector[] _demands;
     private readonly int[][] _features;
     private readonly int[] _starts;
@@ -70,7 +73,7 @@ internal sealed class DemandGraph
 
     /// <summary>The pairs that may be the same, first below second, in rising order.</summary>
     /// <param name="demands">The demands, similar ones close together.</param>
-    /// <param name="probability">Probability that two are the same, or 0 when they must not be; the second has just been compared with the first.</param>
+    /// <param name="probability">Probability that two are the same, 0 when they need no pair, or <see cref="Never"/>; the second has just been compared with the first.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     public static List<(int First, int Second, float Probability)> Edges(
         DemandVector[] demands, Func<int, int, DemandOverlap, float> probability, CancellationToken cancellationToken)
@@ -88,7 +91,7 @@ internal sealed class DemandGraph
                 overlap.Begin(demands[second]);
                 foreach (var first in graph.Similar(second, search))
                 {
-                    if (overlap.With(demands[first]) >= Least && probability(first, second, overlap) is var same && same >= Floor)
+                    if (overlap.With(demands[first]) >= Least && probability(first, second, overlap) is var same && same is >= Floor or Never)
                     {
                         search.Pairs.Add((first, same));
                     }

@@ -7,6 +7,9 @@ namespace Fokuslupe.Analysis.Anliegen;
 /// <param name="Vector">What it is compared by.</param>
 internal sealed record DemandLook(AnliegenTreffer Treffer, Domain.Anliegen? Leading, bool Objects, DemandVector Vector)
 {
+    /// <summary>True when it may as well mean an opposite of <see cref="Leading"/>.</summary>
+    public bool Undecided { get; init; }
+
     /// <summary>From this probability on a demand is kept apart from the opposites of the Anliegen it comes closest to.</summary>
     public const float LeastShare = 0.05f;
 }

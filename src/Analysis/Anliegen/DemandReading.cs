@@ -32,6 +32,9 @@ internal sealed class DemandReading(int classes)
     /// <summary>The known Anliegen it matches.</summary>
     public AnliegenTreffer Treffer { get; set; } = new(null, 0);
 
+    /// <summary>True when it may as well want the opposite of its best candidate.</summary>
+    public bool Undecided { get; set; }
+
     /// <summary>Number of candidates.</summary>
     internal int Count { get; set; }
 

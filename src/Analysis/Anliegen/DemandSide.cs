@@ -10,16 +10,24 @@ internal sealed record DemandSide(int Polarity, int Anliegen, IReadOnlyList<stri
     /// <summary>Whether it objects to something (<see cref="Objection"/>), null when open; who does never meets who does not.</summary>
     public bool? Objects { get; init; }
 
+    /// <summary>What the catalogue and the editors know alone: the words of a demand count where its matter is disputed.</summary>
+    public DemandSide Firm => this with { Polarity = 0, Objects = null };
+
     /// <summary>Keeps apart by polarity alone.</summary>
     public static DemandSide Of(int polarity) => new(polarity, -1, [], []);
 
     /// <summary>False for opposed demands and for those that editors keep apart.</summary>
-    public bool MayMeet(DemandSide other) =>
-        (Anliegen < 0 || other.Anliegen < 0 || Anliegen == other.Anliegen)
-        && Polarity * other.Polarity >= 0
-        && (Objects is null || other.Objects is null || Objects == other.Objects)
-        && !Opposed.Any(other.Known.Contains)
-        && !other.Opposed.Any(Known.Contains);
+    public bool MayMeet(DemandSide other) => !IsApart(other) && !Contradicts(other);
+
+    /// <summary>True for two Anliegen of the editors and for opposites of the catalogue.</summary>
+    public bool IsApart(DemandSide other) =>
+        (Anliegen >= 0 && other.Anliegen >= 0 && Anliegen != other.Anliegen)
+        || Opposed.Any(other.Known.Contains)
+        || other.Opposed.Any(Known.Contains);
+
+    /// <summary>True when one speaks of more and the other of less, or only one objects.</summary>
+    public bool Contradicts(DemandSide other) =>
+        Polarity * other.Polarity < 0 || (Objects is { } own && other.Objects is { } others && own != others);
 
     /// <summary>Both together.</summary>
     public DemandSide With(DemandSide other) => new(

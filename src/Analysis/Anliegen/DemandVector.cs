@@ -45,6 +45,9 @@ internal sealed record DemandVector(uint[] Keys, float[] Values, int Polarity)
     /// <summary>Length of the vector of concepts before it was scaled: how much the thesaurus knows about it.</summary>
     public float Concepts { get; init; }
 
+    /// <summary>In favour (above 0) or against, as <see cref="Anliegen.Stance"/> tells it.</summary>
+    public float Stance { get; init; }
+
     /// <summary>Number of words, at least 1.</summary>
     public int Words { get; init; } = 1;
 

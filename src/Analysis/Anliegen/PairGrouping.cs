@@ -6,18 +6,16 @@ namespace Fokuslupe.Analysis.Anliegen;
 /// <param name="Side">What keeps it apart from others.</param>
 internal sealed record GroupedDemand(DemandVector Vector, float[] Felder, DemandSide Side);
 
-/// <summary>Groups demands by average linkage over the probabilities of the pair model: no number of groups has to be known.</summary>
+/// <summary>
+/// Groups demands by average linkage over the probabilities of the pair model: no number of groups has to be known. Groups
+/// in which demands may stand against each other are parted again.
+/// </summary>
 internal static class PairGrouping
 {
-    /// <summary>Groups demands. Only what they are decides, and, of equal ones, their order.</summary>
-    /// <param name="model">Tells which are the same.</param>
-    /// <param name="demands">The demands in an order that their content decides.</param>
-    /// <param name="cancellationToken">Stops the grouping.</param>
-    /// <returns>The groups, single demands too.</returns>
-    public static List<List<int>> Group(PairModel model, IReadOnlyList<GroupedDemand> demands, CancellationToken cancellationToken) =>
-        Group(model, demands, null, cancellationToken);
+    /// <summary>Demands this much alike by their letters say the same or the contrary: what they contradict each other in is no accident.</summary>
+    private const float Alike = 0.4f;
 
-    /// <summary>Groups open demands with each other and with filed ones.</summary>
+    /// <summary>Groups demands. Only what they are decides, and, of equal ones, their order.</summary>
     /// <param name="model">Tells which are the same.</param>
     /// <param name="demands">The demands in an order that their content decides.</param>
     /// <param name="reach">Of each open demand the filed ones it is compared with; null for a filed one. Null: all are open.</param>
@@ -25,22 +23,35 @@ internal static class PairGrouping
     /// <returns>The groups, single demands too.</returns>
     public static List<List<int>> Group(PairModel model, IReadOnlyList<GroupedDemand> demands, int[]?[]? reach, CancellationToken cancellationToken)
     {
-        // Similar ones side by side: the graph looks at neighbours first.
-        var order = Enumerable.Range(0, demands.Count).OrderBy(i => demands[i].Vector.Nearest).ThenBy(i => i).ToArray();
+        var order = Order(demands);
+        GroupedDemand[] ordered = [.. order.Select(i => demands[i])];
         int[] open = reach is null ? [.. Enumerable.Range(0, order.Length)] : [.. Enumerable.Range(0, order.Length).Where(place => reach[order[place]] is not null)];
-        var edges = DemandGraph.Edges(
-            [.. open.Select(place => demands[order[place]].Vector)],
-            (first, second, overlap) => Probability(model, overlap, demands[order[open[second]]], demands[order[open[first]]]),
-            cancellationToken);
+        var edges = Edges(model, [.. open.Select(place => ordered[place])], cancellationToken);
         if (reach is not null)
         {
             edges = [.. edges.Select(edge => (open[edge.First], open[edge.Second], edge.Probability)), .. Reached(model, demands, reach, order, open)];
         }
 
-        return [.. AverageLinkage.Cluster([.. order.Select(i => demands[i].Side)], edges, (float)model.Threshold)
+        return [.. DisputedGroups.Part(model, ordered, edges, Cluster(ordered, edges, model.Threshold))
             .Select(members => members.Select(member => order[member]).Order().ToList())
             .OrderBy(members => members[0])];
     }
+
+    /// <summary>The order in which demands are compared: similar ones side by side, for the graph looks at neighbours first.</summary>
+    public static int[] Order(IReadOnlyList<GroupedDemand> demands) =>
+        [.. Enumerable.Range(0, demands.Count).OrderBy(i => demands[i].Vector.Nearest).ThenBy(i => i)];
+
+    /// <summary>The similar pairs of demands that lie in their <see cref="Order"/>.</summary>
+    public static List<(int First, int Second, float Probability)> Edges(PairModel model, GroupedDemand[] ordered, CancellationToken cancellationToken) =>
+        DemandGraph.Edges(
+            [.. ordered.Select(demand => demand.Vector)],
+            (first, second, overlap) => Probability(model, overlap, ordered[second], ordered[first]),
+            cancellationToken);
+
+    /// <summary>The groups before the disputed ones are parted.</summary>
+    public static List<List<int>> Cluster(
+        IReadOnlyList<GroupedDemand> ordered, IReadOnlyList<(int First, int Second, float Probability)> edges, double threshold) =>
+        AverageLinkage.Cluster([.. ordered.Select(demand => demand.Side.Firm)], edges, (float)threshold);
 
     /// <summary>The pairs of open and filed demands.</summary>
     private static IEnumerable<(int First, int Second, float Probability)> Reached(
@@ -60,7 +71,7 @@ internal static class PairGrouping
             found[i] = [.. reach[order[open[i]]]!
                 .Where(filed => overlap.With(demands[filed].Vector) >= DemandGraph.Least)
                 .Select(filed => (open[i], places[filed], Probability(model, overlap, demand, demands[filed])))
-                .Where(edge => edge.Item3 >= DemandGraph.Floor)];
+                .Where(edge => edge.Item3 is >= DemandGraph.Floor or DemandGraph.Never)];
             return overlap;
         }, _ => { });
         return found.SelectMany(pairs => pairs);
@@ -68,5 +79,7 @@ internal static class PairGrouping
 
     /// <summary>Probability that two demands are the same; the first has just been compared with the other.</summary>
     private static float Probability(PairModel model, DemandOverlap overlap, GroupedDemand own, GroupedDemand other) =>
-        own.Side.MayMeet(other.Side) ? model.Probability(overlap, other.Vector, FieldShares.Agreement(own.Felder, other.Felder)) : 0;
+        own.Side.IsApart(other.Side) ? 0
+        : own.Side.Anliegen < 0 && own.Side.Contradicts(other.Side) && PairInputs.Letters(overlap.Shared) > Alike ? DemandGraph.Never
+        : model.Probability(overlap, other.Vector, FieldShares.Agreement(own.Felder, other.Felder));
 }

@@ -13,6 +13,19 @@ internal static class PairInputs
     private const int Kinds = 14;
     private const int MostConcepts = 4;
 
+    /// <summary>Likeness of the letters of two demands, 0 to 1.</summary>
+    /// <param name="overlap">What they share.</param>
+    public static float Letters(ReadOnlySpan<SharedFeature> overlap)
+    {
+        var sum = 0f;
+        foreach (var (key, own, other) in overlap)
+        {
+            sum += (key & 3) == (uint)FeatureBlock.Letters ? own * other : 0;
+        }
+
+        return sum / DemandVector.Shares[(int)FeatureBlock.Letters];
+    }
+
     /// <summary>Writes the inputs.</summary>
     /// <param name="a">One demand.</param>
     /// <param name="b">The other; the order does not matter.</param>

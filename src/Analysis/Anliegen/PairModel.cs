@@ -11,6 +11,9 @@ namespace Fokuslupe.Analysis.Anliegen;
 /// <param name="Stance">Tells who is against something.</param>
 internal sealed record PairModel(double[] Weights, double Threshold, Stance Stance)
 {
+    /// <summary>Tells groups whose demands may stand against each other.</summary>
+    public Dispute Dispute { get; init; } = Dispute.Unlearnt;
+
     /// <summary>Compares by likeness alone, for a catalogue without examples to learn from.</summary>
     public static PairModel Unlearnt { get; } = new([-4, 2, 6, 2, .. new double[8], 1, .. new double[PairInputs.Count - 13]], 0.3, Stance.Unlearnt);
 
@@ -19,8 +22,9 @@ internal sealed record PairModel(double[] Weights, double Threshold, Stance Stan
     /// <param name="space">The features of the catalogue.</param>
     /// <param name="thesaurus">Knows the words for more and less.</param>
     public DemandVector Vector(DemandReading reading, FeatureSpace space, Thesaurus? thesaurus) =>
-        DemandVector.From(reading.Bag, space, reading.Scores, Stance.Of(reading.Bag.Features, reading.Polarity(thesaurus))) with
+        DemandVector.From(reading.Bag, space, reading.Scores, reading.Polarity(thesaurus)) with
         {
+            Stance = Stance.Of(reading.Bag.Features),
             Known = TensorPrimitives.Sum(reading.Probabilities),
         };
 

@@ -17,8 +17,15 @@ internal sealed class PairTrainer
     /// <summary>Of thresholds that are so close to the best, the highest is taken: a wrong merge costs more than a missed one.</summary>
     private const double Close = 0.01;
 
+    /// <summary>Share of F1 among demands of unknown Anliegen that it may cost to part disputed groups.</summary>
+    private const double Spent = 0.3;
+
+    /// <summary>What is together in a disputed group must be the same more likely than not.</summary>
+    private const double Tight = 0.5;
+
     private const double Ridge = 1;
-    private static readonly double[] Thresholds = [0.06, 0.1, 0.15, 0.25];
+    private static readonly double[] Thresholds = [0.05, 0.08, 0.12, 0.2];
+    private static readonly double[] Disputes = [0.18, 0.2, 0.22, 0.24, 0.26, 0.28, 0.3, 0.35, 0.4, 0.5, 1];
 
     private readonly IReadOnlyList<Domain.Anliegen> _katalog;
     private readonly FeatureExtractor _extractor;
@@ -35,8 +42,7 @@ internal sealed class PairTrainer
         _ids = [.. _katalog.Select(known => known.Handlungsfeld).Distinct(StringComparer.Ordinal)];
         _felder = new FieldShares(_ids);
         _families = new OpposedFamilies(_katalog);
-        _rows = [.. matcher.Rows.Where(row => row.Demand != false)
-            .Select(row => new Row(row.Text, row.Features, row.Class, row.Feld, row.Demand == true, Polarity.Of(_extractor.Thesaurus, _extractor.Extract(row.Text).Tokens)))];
+        _rows = [.. matcher.Rows.Where(row => row.Demand != false).Select(row => new Row(row.Text, row.Features, row.Class, row.Feld, row.Demand == true, Wants(row.Text)))];
     }
 
     /// <summary>Trains and measures. The same rows and seed give the same model.</summary>
@@ -50,22 +56,53 @@ internal sealed class PairTrainer
         var trainer = new PairTrainer(matcher, odds, seed);
         var folds = new Fold[Folds];
         Parallel.For(0, Folds, new ParallelOptions { CancellationToken = cancellationToken }, fold => folds[fold] = trainer.NewFold(fold, cancellationToken));
-        var figures = new GroupingFigures[Folds][];
+        var (mixed, unseen) = (new HeldGrouping[Folds], new HeldGrouping[Folds]);
         Parallel.For(0, Folds, new ParallelOptions { CancellationToken = cancellationToken }, fold =>
         {
             var model = new PairModel(Fit([.. folds.Where((_, other) => other != fold)]), 0, Stance.Unlearnt);
-            figures[fold] = [.. Thresholds.Select(threshold => trainer.Measure(folds[fold], model with { Threshold = threshold }, cancellationToken))];
+            (mixed[fold], unseen[fold]) = (
+                new HeldGrouping(model, folds[fold].Mixed, trainer._katalog, cancellationToken),
+                new HeldGrouping(model, folds[fold].Unseen, trainer._katalog, cancellationToken));
         });
 
-        double[] means = [.. Thresholds.Select((_, step) => figures.Average(fold => fold[step].Mean))];
-        var best = Array.FindLastIndex(means, mean => mean >= means.Max() - Close);
-        return (new PairModel(Fit(folds), Thresholds[best], trainer.LearnStance(_ => true)), new Dictionary<string, double>
+        double[] means = [.. Thresholds.Select(threshold => unseen.Concat(mixed).Average(held => held.PairF1(held.Cluster(threshold))))];
+        var pairs = new PairModel(Fit(folds), Thresholds[Array.FindLastIndex(means, mean => mean >= means.Max() - Close)], trainer.LearnStance(_ => true));
+        var (levels, best) = PartDisputed(unseen, pairs);
+        return (pairs with { Dispute = FitDispute(unseen, pairs.Threshold) with { Threshold = Disputes[best] } }, new Dictionary<string, double>
         {
-            ["unseenPairF1"] = figures.Average(fold => fold[best].Unseen),
-            ["mixedPairF1"] = figures.Average(fold => fold[best].Mixed),
-            ["opposedTogether"] = figures.Average(fold => fold[best].Opposed),
-            ["pairThreshold"] = Thresholds[best],
+            ["unseenPairF1"] = levels[best].F1,
+            ["mixedPairF1"] = mixed.Average(held => held.PairF1(held.Cluster(pairs.Threshold))),
+            ["opposedTogether"] = levels[best].Opposed,
+            ["opposedUnparted"] = unseen.Average(held => held.Opposed(held.Cluster(pairs.Threshold))),
+            ["pairThreshold"] = pairs.Threshold,
+            ["disputeThreshold"] = Disputes[best],
         });
+    }
+
+    /// <summary>What each probability in <see cref="Disputes"/> leads to, each fold parted by what the others teach, and the lowest that costs no more than it may.</summary>
+    private static ((double F1, double Opposed)[] Levels, int Best) PartDisputed(HeldGrouping[] unseen, PairModel pairs)
+    {
+        var figures = new (double F1, double Opposed)[Folds][];
+        var clusters = unseen.Select(held => held.Cluster(pairs.Threshold)).ToArray();
+        Parallel.For(0, Folds, fold =>
+        {
+            var dispute = FitDispute([.. unseen.Where((_, other) => other != fold)], pairs.Threshold);
+            figures[fold] = [.. Disputes.Select(level =>
+            {
+                var parted = unseen[fold].Part(pairs with { Dispute = dispute with { Threshold = level } }, clusters[fold]);
+                return (unseen[fold].PairF1(parted), (double)unseen[fold].Opposed(parted));
+            })];
+        });
+        (double F1, double Opposed)[] levels = [.. Disputes.Select((_, level) => (figures.Average(fold => fold[level].F1), figures.Average(fold => fold[level].Opposed)))];
+        return (levels, Array.FindIndex(levels, level => level.F1 >= (1 - Spent) * levels[^1].F1));
+    }
+
+    private static Dispute FitDispute(HeldGrouping[] unseen, double threshold)
+    {
+        var groups = unseen.SelectMany(held => held.Look(held.Cluster(threshold))).ToList();
+        return groups.Exists(group => group.Opposed)
+            ? new Dispute(LogisticRegression.Fit([.. groups.Select(group => group.Look)], [.. groups.Select(group => group.Opposed)], Ridge), 1, Tight)
+            : Dispute.Unlearnt;
     }
 
     // A corpus of a few rows has nothing to learn from.
@@ -80,7 +117,7 @@ internal sealed class PairTrainer
         var known = _rows.Where(row => row.Class >= 0 && !IsUnknown(row) && !IsHeld(row)).ToList();
         if (known.Count == 0)
         {
-            return new Fold([], [], [], [], [], [], []);
+            return new Fold([], [], [], []);
         }
 
         var classes = known.Select(row => row.Class).Distinct().Order().Index().ToDictionary(one => one.Item, one => one.Index);
@@ -98,14 +135,14 @@ internal sealed class PairTrainer
         var looks = catalogue.Look([.. held.Select(row => new Forderung(0, row.Text, DoubtfulField(row)))], cancellationToken);
         DemandVector[] vectors = [.. looks.Select(look => look.Vector)];
         float[][] felder = [.. held.Select(row => _felder.Of(new Forderung(0, "", DoubtfulField(row))))];
+        var opposites = new KnownOpposites(catalogue.Katalog);
+        DemandSide[] sides = [.. looks.Select(look => opposites.Of(look))];
         var overlap = new DemandOverlap();
         var edges = DemandGraph.Edges(vectors, (_, _, _) => 1, cancellationToken);
         return new Fold(
-            held,
-            [.. held.Select(IsUnknown)],
-            vectors,
-            [.. looks.Select(look => DemandSide.Of(look.Vector.Polarity) with { Objects = look.Objects })],
-            felder,
+            [.. held.Select((row, i) => new HeldDemand(new GroupedDemand(vectors[i], felder[i], sides[i]), row.Class >= 0 ? row.Class : -1 - i, ""))],
+            [.. held.Index().Where(row => IsUnknown(row.Item)).Select(row => new HeldDemand(
+                new GroupedDemand(vectors[row.Index], _felder.Of(new Forderung(0, "", row.Item.Feld)), sides[row.Index]), row.Item.Class, row.Item.Feld))],
             [.. edges.Select(edge =>
             {
                 var inputs = new double[PairInputs.Count];
@@ -117,45 +154,13 @@ internal sealed class PairTrainer
             [.. edges.Select(edge => held[edge.First].Class >= 0 && held[edge.First].Class == held[edge.Second].Class)]);
     }
 
-    /// <summary>Groups all that was held out with doubtful fields, and the demands of unknown Anliegen by themselves, judged within each field.</summary>
-    private GroupingFigures Measure(Fold fold, PairModel model, CancellationToken cancellationToken)
-    {
-        var gold = fold.Rows.Select((row, i) => row.Class >= 0 ? row.Class : -1 - i).ToArray();
-        var mixed = Group(fold, [.. Enumerable.Range(0, gold.Length)], fold.Felder, model, cancellationToken);
-        int[] unseen = [.. Enumerable.Range(0, gold.Length).Where(i => fold.IsUnknown[i])];
-        var coded = fold.Rows.Select(row => _felder.Of(new Forderung(0, "", row.Feld))).ToArray();
-        var found = Group(fold, unseen, coded, model, cancellationToken);
-        var fields = unseen.Select((row, i) => (row, i)).GroupBy(one => fold.Rows[one.row].Feld, StringComparer.Ordinal);
-        var pairs = PairCounts.Sum(fields.Select(field => PairCounts.Of([.. field.Select(one => found[one.i])], [.. field.Select(one => gold[one.row])])));
-        var opposed = OpposedPairs.Count(found, [.. unseen.Select(row => _katalog[fold.Rows[row].Class].Id)], _katalog);
-        return new GroupingFigures(ClusterMetrics.Compare(mixed, gold).PairF1, pairs.F1, opposed);
-    }
+    private Stance LearnStance(Func<Row, bool> teaches) => StanceTrainer.Train(
+        [.. _rows.Where(row => row.Class >= 0 && teaches(row)).Select(row => new StanceText(row.Features, row.Class, row.Wants))], _katalog, _families, _seed);
 
-    private static int[] Group(Fold fold, int[] rows, float[][] felder, PairModel model, CancellationToken cancellationToken)
+    private int Wants(string text)
     {
-        var groups = PairGrouping.Group(
-            model, [.. rows.Select(row => new GroupedDemand(fold.Vectors[row], felder[row], fold.Sides[row]))], cancellationToken);
-        var labels = new int[rows.Length];
-        foreach (var (number, members) in groups.Index())
-        {
-            members.ForEach(member => labels[member] = number);
-        }
-
-        return labels;
-    }
-
-    private Stance LearnStance(Func<Row, bool> teaches)
-    {
-        var texts = _rows.Where(row => row.Class >= 0 && teaches(row)).ToLookup(row => row.Class);
-        var wants = texts.ToDictionary(one => one.Key, one => one.Average(row => row.Spoken));
-        var classes = _katalog.Index().ToDictionary(known => known.Item.Id, known => known.Index, StringComparer.Ordinal);
-        return Stance.Train([.. texts.SelectMany(text =>
-        {
-            // Of two opposed Anliegen the one whose texts speak more of less is against.
-            var opposites = _katalog[text.Key].Gegen.Select(id => classes[id]).Where(wants.ContainsKey).ToList();
-            var isFor = opposites.Count == 0 || (wants[text.Key], text.Key).CompareTo((opposites.Average(other => wants[other]), opposites[0])) > 0;
-            return text.Where(row => opposites.Count > 0 || row.IsLabelled).Select(row => (row.Features, isFor));
-        })]);
+        var tokens = _extractor.Extract(text).Tokens;
+        return Polarity.Of(_extractor.Thesaurus, tokens) - (Objection.In(tokens) ? 1 : 0);
     }
 
     private string DoubtfulField(Row row) =>
@@ -164,13 +169,8 @@ internal sealed class PairTrainer
     private int Bucket(string text, int buckets) => OpposedFamilies.Bucket($"{_seed}:{text}", buckets);
 
     /// <summary>A training text; class -1 when it belongs to no known Anliegen.</summary>
-    private sealed record Row(string Text, Feature[] Features, int Class, string Feld, bool IsLabelled, int Spoken);
+    private sealed record Row(string Text, Feature[] Features, int Class, string Feld, bool IsLabelled, int Wants);
 
-    /// <summary>What was held out, and what the pairs of it look like.</summary>
-    private sealed record Fold(Row[] Rows, bool[] IsUnknown, DemandVector[] Vectors, DemandSide[] Sides, float[][] Felder, double[][] Pairs, bool[] Same);
-
-    private sealed record GroupingFigures(double Mixed, double Unseen, int Opposed)
-    {
-        public double Mean => (Mixed + Unseen) / 2;
-    }
+    /// <summary>What was held out, all with doubtful fields and that of unknown Anliegen with the coded ones, and what pairs of it look like.</summary>
+    private sealed record Fold(HeldDemand[] Mixed, HeldDemand[] Unseen, double[][] Pairs, bool[] Same);
 }

@@ -4,60 +4,78 @@ namespace Fokuslupe.Analysis.Anliegen;
 
 /// <summary>
 /// Tells demands that are against something from those that are for it, by the words and concepts of opposed Anliegen:
-/// naive Bayes with two classes. Lists of words alone take «Barrieren abbauen» for a demand against something.
+/// logistic regression. Lists of words alone take «Barrieren abbauen» for a demand against something.
 /// </summary>
 /// <param name="Hashes">Features, rising.</param>
-/// <param name="Weights">Log-odds of each; above 0 they speak for being in favour.</param>
+/// <param name="Weights">Weight of each; above 0 they speak for being in favour.</param>
 internal sealed record Stance(uint[] Hashes, float[] Weights)
 {
-    private const float Smoothing = 1;
+    private const int Rounds = 12;
+    private const float Rate = 0.3f;
+    private const float Ridge = 0.01f;
 
-    /// <summary>Naive Bayes takes words that come together for independent and is too sure of itself.</summary>
-    private const float Share = 1 / 3f;
+    /// <summary>A feature of fewer texts than this is one of their matter.</summary>
+    private const int FewestTexts = 3;
 
-    /// <summary>Below this nothing is stated: a wall between demands that want the same costs more than it saves.</summary>
-    private const float Least = 1.2f;
-
-    /// <summary>Knows nothing: what the words for more and less say holds.</summary>
+    /// <summary>Knows nothing.</summary>
     public static Stance Unlearnt { get; } = new([], []);
 
-    /// <summary>What a demand wants: 1 for more, -1 for less, 0 when open.</summary>
-    /// <param name="features">Features of the text.</param>
-    /// <param name="spoken">What the words for more and less say (<see cref="Polarity"/>).</param>
-    public int Of(ReadOnlySpan<Feature> features, int spoken)
+    /// <summary>Above 0 in favour, below 0 against, in log-odds; 0 when nothing is known.</summary>
+    public float Of(ReadOnlySpan<Feature> features)
     {
-        if (Hashes.Length == 0)
-        {
-            return spoken;
-        }
-
-        var sum = 0f;
+        var (sum, count) = (0f, 0);
         foreach (var feature in features)
         {
-            var row = feature.Block == FeatureBlock.Letters ? -1 : Array.BinarySearch(Hashes, feature.Hash);
-            sum += row < 0 ? 0 : Weights[row];
-        }
-
-        return (sum * Share) + spoken is var stance && stance > Least ? 1 : stance < -Least ? -1 : 0;
-    }
-
-    /// <summary>Learns from texts that are for (true) or against something.</summary>
-    public static Stance Train(IReadOnlyList<(Feature[] Features, bool For)> texts)
-    {
-        var counts = new SortedDictionary<uint, (float For, float Against)>();
-        foreach (var (features, isFor) in texts)
-        {
-            foreach (var feature in features.Where(feature => feature.Block != FeatureBlock.Letters))
+            if (feature.Block != FeatureBlock.Letters)
             {
-                var (positive, negative) = counts.GetValueOrDefault(feature.Hash);
-                counts[feature.Hash] = isFor ? (positive + 1, negative) : (positive, negative + 1);
+                var row = Array.BinarySearch(Hashes, feature.Hash);
+                sum += row < 0 ? 0 : Weights[row];
+                count++;
             }
         }
 
-        var (allFor, allAgainst) = (counts.Values.Sum(count => count.For + Smoothing), counts.Values.Sum(count => count.Against + Smoothing));
-        var known = counts.Where(count => count.Value.For + count.Value.Against > 1).ToList();
-        return new Stance(
-            [.. known.Select(count => count.Key)],
-            [.. known.Select(count => MathF.Log((count.Value.For + Smoothing) / allFor) - MathF.Log((count.Value.Against + Smoothing) / allAgainst))]);
+        return sum / MathF.Sqrt(Math.Max(1, count));
+    }
+
+    /// <summary>Learns from texts that are for (true) or against something. The same texts and seed give the same weights.</summary>
+    public static Stance Train(IReadOnlyList<(Feature[] Features, bool For)> texts, int seed)
+    {
+        uint[] hashes = [.. texts.SelectMany(text => text.Features.Where(feature => feature.Block != FeatureBlock.Letters))
+            .CountBy(feature => feature.Hash).Where(count => count.Value >= FewestTexts).Select(count => count.Key).Order()];
+        var rows = texts.Select(text => Rows(text.Features, hashes)).ToArray();
+        var (weights, steps) = (new float[hashes.Length], new float[hashes.Length]);
+        Array.Fill(steps, 0.01f);
+        var random = new Random(seed);
+        int[] order = [.. Enumerable.Range(0, texts.Count)];
+        for (var round = 0; round < Rounds; round++)
+        {
+            random.Shuffle(order);
+            foreach (var text in order)
+            {
+                var (known, scale) = rows[text];
+                var sum = 0f;
+                foreach (var row in known)
+                {
+                    sum += weights[row] * scale;
+                }
+
+                // Steps that shrink with what a feature has moved already (AdaGrad: Duchi, Hazan and Singer 2011).
+                var error = (1 / (1 + MathF.Exp(-sum))) - (texts[text].For ? 1 : 0);
+                foreach (var row in known)
+                {
+                    var slope = (error * scale) + (Ridge * weights[row]);
+                    steps[row] += slope * slope;
+                    weights[row] -= Rate * slope / MathF.Sqrt(steps[row]);
+                }
+            }
+        }
+
+        return new Stance(hashes, weights);
+    }
+
+    private static (int[] Known, float Scale) Rows(Feature[] features, uint[] hashes)
+    {
+        var spoken = features.Where(feature => feature.Block != FeatureBlock.Letters).ToList();
+        return ([.. spoken.Select(feature => Array.BinarySearch(hashes, feature.Hash)).Where(row => row >= 0)], 1 / MathF.Sqrt(Math.Max(1, spoken.Count)));
     }
 }

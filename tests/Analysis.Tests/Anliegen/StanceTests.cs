@@ -1,25 +1,51 @@
 using Fokuslupe.Analysis.Anliegen;
-using Fokuslupe.Analysis.Features;
 
 namespace Fokuslupe.Analysis.Tests.Anliegen;
 
 public sealed class StanceTests
 {
-    private static readonly Stance Learnt = Stance.Train([
-        .. Texts("Barrieren abbauen", "Barrieren abbauen im Amt", "Hürden abbauen", "Zugang für alle").Select(text => (text, true)),
-        .. Texts("Hände weg vom Rathaus", "Hände weg von der Schule", "Schluss damit", "Schluss mit Prüfungen").Select(text => (text, false))]);
-
-    [Theory]
-    [InlineData("Barrieren abbauen", -1, 1)]
-    [InlineData("Hände weg", 0, -1)]
-    [InlineData("Schluss", -1, -1)]
-    [InlineData("Unbekanntes", 0, 0)]
-    public void Of_WhatWasLearnt_CorrectsTheWords(string text, int spoken, int expected) =>
-        Assert.Equal(expected, Learnt.Of(TinyCatalogue.Extractor.Extract(text).Features, spoken));
+    private static readonly Domain.Anliegen[] Katalog =
+    [
+        New("a-tempo-30", "a-tempo-50"), New("a-tempo-50"), New("b-pool", "b-kein-pool"), New("b-kein-pool"),
+        New("c-markt", "c-kein-markt"), New("c-kein-markt"), New("d-allein"),
+    ];
 
     [Fact]
-    public void Of_NothingLearnt_LeavesTheWordsTheirSay() =>
-        Assert.Equal(-1, Stance.Unlearnt.Of(TinyCatalogue.Extractor.Extract("Barrieren abbauen").Features, -1));
+    public void Train_OpposedTexts_TellsWhoIsAgainstWhateverTheMatter()
+    {
+        var stance = Train();
 
-    private static IEnumerable<Feature[]> Texts(params string[] texts) => texts.Select(text => TinyCatalogue.Extractor.Extract(text).Features.ToArray());
+        Assert.True(Of(stance, "Ein Kino einrichten") > 0);
+        Assert.True(Of(stance, "Auf ein Kino verzichten") < 0);
+    }
+
+    [Fact]
+    public void Train_SameTexts_GivesTheSameWeights()
+    {
+        Assert.Equal(Train().Weights, Train().Weights);
+        Assert.Equal(Train().Hashes, Train().Hashes);
+    }
+
+    [Fact]
+    public void Of_NothingLearnt_IsOpen() => Assert.Equal(0, Of(Stance.Unlearnt, "Auf ein Kino verzichten"));
+
+    private static float Of(Stance stance, string text) => stance.Of(TinyCatalogue.Extractor.Extract(text).Features);
+
+    private static Stance Train()
+    {
+        (int Class, string Text, int Wants)[] texts =
+        [
+            (0, "Tempo 30 einrichten", 1), (0, "Tempo 30 im Ort einrichten", 0), (1, "Auf Tempo 30 verzichten", -1), (1, "Auf Tempo 30 im Ort verzichten", -1),
+            (2, "Pool einrichten", 1), (2, "Einen Pool einrichten", 0), (3, "Auf den Pool verzichten", -1), (3, "Auf einen Pool verzichten", -1),
+            (4, "Markt einrichten", 1), (4, "Einen Markt einrichten", 0), (5, "Auf den Markt verzichten", -1), (5, "Auf einen Markt verzichten", -1),
+            (6, "Auf Hundesteuer verzichten", -1),
+        ];
+        return StanceTrainer.Train(
+            [.. texts.Select(text => new StanceText(TinyCatalogue.Extractor.Extract(text.Text).Features.ToArray(), text.Class, text.Wants))],
+            Katalog,
+            new OpposedFamilies(Katalog),
+            seed: 1);
+    }
+
+    private static Domain.Anliegen New(string id, params string[] gegen) => new(id, id, "mobilitaet", gegen, Bekannt: true);
 }
