@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 using Fokuslupe.Analysis.German;
 
@@ -16,7 +17,7 @@ internal readonly record struct Feature(uint Hash, float Value, int Token)
 
 /// <summary>The features of one text, each once, and the tokens they come from: a reusable buffer, not safe for concurrent use.</summary>
 /// <remarks>
-/// A new family of features is a call of <see cref="Add"/> with a hash made from numbers or spans, never from new strings:
+/// A new family of features is a call of <see cref="Add(FeatureBlock, uint, int, float)"/> with a hash made from numbers or spans, never from new strings:
 /// an addition takes a few nanoseconds and allocates nothing, and the row of each feature is looked up once per model. Take
 /// stems from <see cref="TokenizedText.Stem"/>, which makes each of them once per text; what is dear to find out about a
 /// single word belongs into a <see cref="WordCache"/>.
@@ -62,14 +63,17 @@ internal sealed class FeatureBag
 
     /// <summary>Counts a feature.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(FeatureBlock block, uint hash, int token, float value = 1f)
+    public void Add(FeatureBlock block, uint hash, int token, float value = 1f) => Add(Identity(block, hash), token, value);
+
+    /// <summary>Counts a feature whose <see cref="Identity"/> is known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(uint identity, int token, float value = 1f)
     {
         if (_count == _features.Length)
         {
             Grow();
         }
 
-        var identity = Identity(block, hash);
         var (slots, features, count, first) = (_slots, _features, (uint)_count, _first);
         for (var slot = identity >> 2; ; slot++)
         {
@@ -121,6 +125,10 @@ internal sealed class FeatureBag
 
     /// <summary>The identity under which a feature stands in the bag.</summary>
     public static uint Identity(FeatureBlock block, uint hash) => (Murmur.Mix(hash) & ~3u) | (uint)block;
+
+    /// <summary>The same for eight features.</summary>
+    public static Vector256<uint> Identities(FeatureBlock block, Vector256<uint> hashes) =>
+        (Murmur.Mix(hashes) & Vector256.Create(~3u)) | Vector256.Create((uint)block);
 
     private void Grow()
     {

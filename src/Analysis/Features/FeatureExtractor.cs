@@ -18,10 +18,8 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus, TranscriptionRepair
     /// <summary>No card is longer; what follows in a file that has no line ends is left out, for the thesaurus compares all its finds.</summary>
     internal const int LongestText = 10_000;
 
-    private const int ShortestGroup = 2;
-    private const int LongestGroup = 5;
-    private const uint FnvOffset = 2166136261;
-    private const uint FnvPrime = 16777619;
+    internal const uint FnvOffset = 2166136261;
+    internal const uint FnvPrime = 16777619;
     private const uint FirstWord = 0x51ED270B;
     private const uint LastWord = 0xA24BAED4;
     private const uint LastEnding = 0x9FB21C65;
@@ -174,7 +172,7 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus, TranscriptionRepair
 
     private static void AddLetters(FeatureBag bag)
     {
-        Span<char> padded = stackalloc char[CardTokenizer.LongestToken + 3];
+        var groups = new LetterGroups(stackalloc uint[LetterGroups.Room]);
         var tokens = bag.Tokens.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -183,18 +181,12 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus, TranscriptionRepair
                 continue;
             }
 
-            // The blanks around a word belong to its groups: they tell beginnings and ends.
-            var word = padded[..(tokens[i].Length + 2)];
-            word[0] = word[^1] = ' ';
-            bag.Tokens[tokens[i]].CopyTo(word[1..]);
-            for (var start = 0; start + ShortestGroup <= word.Length; start++)
+            var beginnings = groups.Read(bag.Tokens[tokens[i]]);
+            for (var start = 0; start < beginnings; start++)
             {
-                var group = word[start..Math.Min(start + LongestGroup, word.Length)];
-                var hash = (FnvOffset ^ group[0]) * FnvPrime;
-                for (var k = 1; k < group.Length; k++)
+                for (var size = 0; size < Math.Min(LetterGroups.Sizes, beginnings - start); size++)
                 {
-                    hash = (hash ^ group[k]) * FnvPrime;
-                    bag.Add(FeatureBlock.Letters, hash, i);
+                    bag.Add(groups[size, start], i);
                 }
             }
         }

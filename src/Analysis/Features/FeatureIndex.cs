@@ -56,14 +56,20 @@ internal sealed class FeatureIndex
     public void Find(ReadOnlySpan<Feature> features, Span<int> rows)
     {
         rows = rows[..features.Length];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            rows[i] = _crowded ? Row(features[i].Hash) : _starts[features[i].Hash >> _shift];
-        }
-
         if (_crowded)
         {
+            for (var i = 0; i < rows.Length; i++)
+            {
+                rows[i] = Row(features[i].Hash);
+            }
+
             return;
+        }
+
+        var (starts, shift) = (_starts, _shift);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = starts[features[i].Hash >> shift];
         }
 
         ref var hashes = ref MemoryMarshal.GetArrayDataReference(_hashes);

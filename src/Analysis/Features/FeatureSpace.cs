@@ -80,18 +80,20 @@ internal sealed class FeatureSpace
     /// <returns>Number of known features.</returns>
     public int Weigh(ReadOnlySpan<Feature> features, Span<int> rows, Span<float> values, Span<int> sources)
     {
+        if (Count == 0)
+        {
+            return 0;
+        }
+
         Span<float> squares = stackalloc float[FeatureBag.Blocks];
         squares.Clear();
         _index.Find(features, rows);
         var (count, block, square) = (0, FeatureBlock.Words, 0f);
         for (var i = 0; i < features.Length; i++)
         {
+            // One feature in a few is unknown, which no processor foresees: it is weighed too, counts 0 and is overwritten by the next.
             var row = rows[i];
-            if (row < 0)
-            {
-                continue;
-            }
-
+            var known = ~(row >> 31);
             ref readonly var feature = ref features[i];
             if (feature.Block != block)
             {
@@ -100,25 +102,36 @@ internal sealed class FeatureSpace
                 square = squares[(int)block];
             }
 
-            var value = block == FeatureBlock.Concepts ? feature.Value * ConceptScale : Damp(feature.Value) * Idf[row];
-            square += value * value;
+            var value = Value(feature, Idf[row & known]);
+            square += BitConverter.Int32BitsToSingle(BitConverter.SingleToInt32Bits(value * value) & known);
             rows[count] = row;
             values[count] = value;
-            sources[count++] = i;
+            sources[count] = i;
+            count -= known;
         }
 
         squares[(int)block] = square;
-        for (var i = 0; i < squares.Length; i++)
-        {
-            squares[i] = i == (int)FeatureBlock.Concepts || squares[i] == 0 ? 1f : 1f / MathF.Sqrt(squares[i]);
-        }
-
+        ToScales(squares);
         for (var i = 0; i < count; i++)
         {
             values[i] *= squares[(int)features[sources[i]].Block];
         }
 
         return count;
+    }
+
+    /// <summary>Value of a feature before its family is scaled.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static float Value(in Feature feature, float idf) =>
+        feature.Block == FeatureBlock.Concepts ? feature.Value * ConceptScale : Damp(feature.Value) * idf;
+
+    /// <summary>Makes of the sums of squares of all families what each is scaled by.</summary>
+    internal static void ToScales(Span<float> squares)
+    {
+        for (var i = 0; i < squares.Length; i++)
+        {
+            squares[i] = i == (int)FeatureBlock.Concepts || squares[i] == 0 ? 1f : 1f / MathF.Sqrt(squares[i]);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

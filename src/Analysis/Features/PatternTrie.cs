@@ -59,6 +59,9 @@ internal sealed class PatternTrie
     /// <summary>True when a pattern ends at a node.</summary>
     public bool EndsAt(int node) => _nodes[node].Values != 0;
 
+    /// <summary>True when a pattern goes on behind a node.</summary>
+    public bool GoesOn(int node) => _nodes[node].Letters != 0;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Step(int node, int code)
     {

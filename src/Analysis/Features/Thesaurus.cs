@@ -42,6 +42,10 @@ internal sealed class Thesaurus
     private const int ShortestPart = 4;
     private const int ShortestCompound = 9;
     private const uint First = 0x68BC21EB;
+    private const int MostOnStack = 128;
+    private const int KindBits = 2;
+    private const int TokenBits = 24;
+    private const int FormBits = 22;
 
     [ThreadStatic]
     private static Buffers? s_buffers;
@@ -50,6 +54,7 @@ internal sealed class Thesaurus
     private readonly PatternTrie _insides;
     private readonly PatternTrie _stems;
     private readonly CompiledForm[] _forms;
+    private readonly WordMemory _words = new();
 
     /// <summary>Compiles the forms.</summary>
     public Thesaurus(IReadOnlyList<ThesaurusForm> forms)
@@ -151,14 +156,19 @@ internal sealed class Thesaurus
     /// <summary>The forms found in a text, in the order of their tokens; the calling thread's next call overwrites them.</summary>
     public ReadOnlySpan<ThesaurusMatch> Find(TokenizedText text)
     {
-        var (found, chosen) = s_buffers ??= new Buffers([], []);
+        var (found, parts, chosen) = s_buffers ??= new Buffers([], [], []);
         found.Clear();
+        parts.Clear();
         chosen.Clear();
-        FindLetters(text, found);
-        FindStems(text, found);
+        for (var token = 0; token < text.Tokens.Length; token++)
+        {
+            var end = FindInWord(text, token, found, parts);
+            FindFrom(text, token, end, found);
+        }
+
         Choose(found, chosen);
-        FindParts(text, chosen);
-        chosen.Sort(static (a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : a.Form.CompareTo(b.Form));
+        AddUncovered(parts, chosen);
+        Sort(chosen, static match => ((ulong)match.FirstToken << FormBits) | (uint)match.Form);
         return CollectionsMarshal.AsSpan(chosen);
     }
 
@@ -173,30 +183,107 @@ internal sealed class Thesaurus
         return stems.ToString();
     }
 
-    private void FindLetters(TokenizedText text, List<ThesaurusMatch> found)
+    /// <summary>What a word holds whatever stands beside it; looked for when it is not remembered.</summary>
+    private WordEnd FindInWord(TokenizedText text, int token, List<ThesaurusMatch> found, List<ThesaurusMatch> parts)
+    {
+        var hash = text.Hash(token);
+        if (_words.Find(hash) is { } known)
+        {
+            foreach (var match in known.Matches)
+            {
+                (match.Kind == MatchKind.Part ? parts : found).Add(new ThesaurusMatch(match.Form, token, token, match.Length, match.Kind));
+            }
+
+            return known.End;
+        }
+
+        var (firstFound, firstPart) = (found.Count, parts.Count);
+        var word = text[text.Tokens[token]];
+        var letters = WalkWord(_letters, word, 0, token, found);
+        var insides = false;
+        for (var start = 1; start < word.Length; start++)
+        {
+            insides |= WalkWord(_insides, word, start, token, found) >= 0;
+        }
+
+        var stems = WalkStem(PatternTrie.Root, text.Stem(token));
+        foreach (var form in stems < 0 ? [] : _stems.Values(stems))
+        {
+            found.Add(new ThesaurusMatch(form, token, token, Math.Min(word.Length, _forms[form].Length), MatchKind.Stem));
+        }
+
+        if (found.Count == firstFound && word.Length >= ShortestCompound)
+        {
+            AddPart(word, token, fromEnd: true, parts);
+            AddPart(word, token, fromEnd: false, parts);
+        }
+
+        var end = new WordEnd(letters, insides, stems >= 0 && _stems.GoesOn(stems) ? stems : -1);
+        if (_words.IsWorthKeeping(hash))
+        {
+            _words.Keep(new WordForms(hash, [.. found.Skip(firstFound).Concat(parts.Skip(firstPart)).Select(match => new WordMatch(match.Form, (short)match.Length, match.Kind))], end));
+        }
+
+        return end;
+    }
+
+    /// <summary>Forms of several words that begin with a token or within it.</summary>
+    private void FindFrom(TokenizedText text, int first, WordEnd end, List<ThesaurusMatch> found)
     {
         var tokens = text.Tokens;
-        for (var first = 0; first < tokens.Length; first++)
+        if (first + 1 == tokens.Length)
         {
-            for (var start = tokens[first].Start; start < tokens[first].End; start++)
-            {
-                var atStart = start == tokens[first].Start;
-                WalkLetters(atStart ? _letters : _insides, text, first, start, skipHyphen: false, found);
-                if (atStart && first + 1 < tokens.Length && tokens[first + 1].Hyphenated)
-                {
-                    WalkLetters(_letters, text, first, start, skipHyphen: true, found);
-                }
-            }
+            return;
+        }
+
+        var token = tokens[first];
+        if (end.Letters >= 0)
+        {
+            WalkLetters(_letters, text, first, token.Start, end.Letters, token.Length + 1, skipHyphen: false, found);
+        }
+
+        if (tokens[first + 1].Hyphenated)
+        {
+            WalkLetters(_letters, text, first, token.Start, PatternTrie.Root, 0, skipHyphen: true, found);
+        }
+
+        for (var start = token.Start + 1; end.Insides && start < token.End; start++)
+        {
+            WalkLetters(_insides, text, first, start, PatternTrie.Root, 0, skipHyphen: false, found);
+        }
+
+        if (end.Stems >= 0)
+        {
+            FindStems(text, first, end.Stems, found);
         }
     }
 
-    private void WalkLetters(PatternTrie forms, TokenizedText text, int first, int start, bool skipHyphen, List<ThesaurusMatch> found)
+    /// <summary>Finds the forms at a place in a word.</summary>
+    /// <returns>The node behind the word and the blank that ends it, or -1.</returns>
+    private int WalkWord(PatternTrie forms, ReadOnlySpan<char> word, int start, int token, List<ThesaurusMatch> found)
+    {
+        var node = PatternTrie.Root;
+        for (var position = start; position < word.Length; position++)
+        {
+            node = forms.Next(node, word[position]);
+            if (node < 0)
+            {
+                return node;
+            }
+
+            AddForms(forms, node, token, token, position + 1 - start, position + 1 == word.Length, found);
+        }
+
+        return forms.Next(node, ' ');
+    }
+
+    /// <summary>Goes on into the tokens behind the first; what lies within that one is not looked for.</summary>
+    private void WalkLetters(PatternTrie forms, TokenizedText text, int first, int start, int node, int walked, bool skipHyphen, List<ThesaurusMatch> found)
     {
         var tokens = text.Tokens;
         var characters = text.Characters;
-        var last = first;
-        var node = PatternTrie.Root;
-        for (var position = start; position < characters.Length; position++)
+        var last = walked == 0 ? first : first + 1;
+        for (var position = start + walked; position < characters.Length; position++)
         {
             var letter = characters[position];
             if (letter is ' ' or '-')
@@ -219,43 +306,42 @@ internal sealed class Thesaurus
             if (letter == ' ')
             {
                 last++;
-                continue;
             }
-
-            if (!forms.EndsAt(node))
+            else if (last > first)
             {
-                continue;
-            }
-
-            var atEnd = position + 1 == tokens[last].End;
-            foreach (var form in forms.Values(node))
-            {
-                if (atEnd || _forms[form].OpenEnd)
-                {
-                    found.Add(new ThesaurusMatch(form, first, last, position + 1 - start, _forms[form].Kind));
-                }
+                AddForms(forms, node, first, last, position + 1 - start, position + 1 == tokens[last].End, found);
             }
         }
     }
 
-    private void FindStems(TokenizedText text, List<ThesaurusMatch> found)
+    private void AddForms(PatternTrie forms, int node, int first, int last, int length, bool atEnd, List<ThesaurusMatch> found)
+    {
+        if (!forms.EndsAt(node))
+        {
+            return;
+        }
+
+        foreach (var form in forms.Values(node))
+        {
+            if (atEnd || _forms[form].OpenEnd)
+            {
+                found.Add(new ThesaurusMatch(form, first, last, length, _forms[form].Kind));
+            }
+        }
+    }
+
+    /// <summary>Inflected forms of several words; the first is behind us.</summary>
+    private void FindStems(TokenizedText text, int first, int node, List<ThesaurusMatch> found)
     {
         var tokens = text.Tokens;
-        for (var first = 0; first < tokens.Length; first++)
+        var length = tokens[first].Length + 1;
+        for (var last = first + 1; last < tokens.Length && node >= 0; last++)
         {
-            var node = PatternTrie.Root;
-            var length = 0;
-            for (var last = first; last < tokens.Length && node >= 0; last++)
+            node = WalkStem(node, text.Stem(last));
+            length += tokens[last].Length + 1;
+            foreach (var form in node < 0 ? [] : _stems.Values(node))
             {
-                node = WalkStem(node, text.Stem(last));
-                length += tokens[last].Length + 1;
-                if (node >= 0)
-                {
-                    foreach (var form in _stems.Values(node))
-                    {
-                        found.Add(new ThesaurusMatch(form, first, last, Math.Min(length - 1, _forms[form].Length), MatchKind.Stem));
-                    }
-                }
+                found.Add(new ThesaurusMatch(form, first, last, Math.Min(length - 1, _forms[form].Length), MatchKind.Stem));
             }
         }
     }
@@ -274,15 +360,12 @@ internal sealed class Thesaurus
     /// <summary>Keeps the longest, then most specific matches that do not overlap; forms of equal rank on the same tokens stay together.</summary>
     private static void Choose(List<ThesaurusMatch> found, List<ThesaurusMatch> chosen)
     {
-        found.Sort(static (a, b) =>
-            a.Length != b.Length ? b.Length.CompareTo(a.Length)
-            : a.Kind != b.Kind ? (int)a.Kind - (int)b.Kind
-            : a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken)
-            : a.Form.CompareTo(b.Form));
-        foreach (var match in found)
+        Sort(found, static match => ((ulong)(ushort.MaxValue - match.Length) << (KindBits + TokenBits + FormBits))
+            | ((ulong)match.Kind << (TokenBits + FormBits)) | ((ulong)match.FirstToken << FormBits) | (uint)match.Form);
+        foreach (ref readonly var match in CollectionsMarshal.AsSpan(found))
         {
             var free = true;
-            foreach (var other in chosen)
+            foreach (ref readonly var other in CollectionsMarshal.AsSpan(chosen))
             {
                 var sameRank = other.FirstToken == match.FirstToken && other.LastToken == match.LastToken
                     && other.Length == match.Length && other.Kind == match.Kind;
@@ -296,28 +379,39 @@ internal sealed class Thesaurus
         }
     }
 
-    private void FindParts(TokenizedText text, List<ThesaurusMatch> chosen)
+    // By one number for each: a comparison of all its parts would cost more than all the walks.
+    private static void Sort(List<ThesaurusMatch> matches, Func<ThesaurusMatch, ulong> rank)
     {
-        var tokens = text.Tokens;
-        var known = chosen.Count;
-        for (var i = 0; i < tokens.Length; i++)
+        Span<ulong> ranks = matches.Count <= MostOnStack ? stackalloc ulong[matches.Count] : new ulong[matches.Count];
+        for (var i = 0; i < ranks.Length; i++)
         {
-            var covered = tokens[i].Length < ShortestCompound;
+            ranks[i] = rank(matches[i]);
+        }
+
+        ranks.Sort(CollectionsMarshal.AsSpan(matches));
+    }
+
+    /// <summary>Compounds count by their parts where nothing else was found.</summary>
+    private static void AddUncovered(List<ThesaurusMatch> parts, List<ThesaurusMatch> chosen)
+    {
+        var known = chosen.Count;
+        foreach (var part in parts)
+        {
+            var covered = false;
             for (var k = 0; k < known && !covered; k++)
             {
-                covered = chosen[k].FirstToken <= i && chosen[k].LastToken >= i;
+                covered = chosen[k].FirstToken <= part.FirstToken && chosen[k].LastToken >= part.FirstToken;
             }
 
             if (!covered)
             {
-                AddPart(text[tokens[i]], i, fromEnd: true, chosen);
-                AddPart(text[tokens[i]], i, fromEnd: false, chosen);
+                chosen.Add(part);
             }
         }
     }
 
     // The longest part at the beginning or the end of the word that is a form (in any inflection) of its own.
-    private void AddPart(ReadOnlySpan<char> word, int token, bool fromEnd, List<ThesaurusMatch> chosen)
+    private void AddPart(ReadOnlySpan<char> word, int token, bool fromEnd, List<ThesaurusMatch> parts)
     {
         Span<char> stem = stackalloc char[64];
         var known = fromEnd ? 0 : StemLengths(word);
@@ -336,7 +430,7 @@ internal sealed class Thesaurus
             {
                 foreach (var form in _stems.Values(node))
                 {
-                    chosen.Add(new ThesaurusMatch(form, token, token, length, MatchKind.Part));
+                    parts.Add(new ThesaurusMatch(form, token, token, length, MatchKind.Part));
                 }
 
                 return;
@@ -365,7 +459,8 @@ internal sealed class Thesaurus
         return lengths;
     }
 
-    private sealed record Buffers(List<ThesaurusMatch> Found, List<ThesaurusMatch> Chosen);
+    private sealed record Buffers(List<ThesaurusMatch> Found, List<ThesaurusMatch> Parts, List<ThesaurusMatch> Chosen);
+
 
     private sealed record CompiledForm(bool OpenStart, bool OpenEnd, int Length, uint Concept, uint Role, uint[] Fields, float[] Weights)
     {

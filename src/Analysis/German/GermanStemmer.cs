@@ -177,7 +177,8 @@ internal static class GermanStemmer
     private static bool Before(ReadOnlySpan<char> letters, int length, int suffix, char letter) =>
         length > suffix && letters[length - suffix - 1] == letter;
 
-    private static int RemoveUmlauts(Span<char> word)
+    /// <summary>Makes plain vowels of the umlauts of a stem in place, and returns its length.</summary>
+    internal static int RemoveUmlauts(Span<char> word)
     {
         foreach (ref var letter in word)
         {

@@ -23,17 +23,9 @@ internal sealed class RepairedText
     internal void Add(ReadOnlySpan<char> first, ReadOnlySpan<char> second, Token source, int sourceEnd, int origin, bool changed, char separator = ' ')
     {
         var start = Tokens.Length;
-        Append(first);
-        Append(second);
+        Tokens.Append(first);
+        Tokens.Append(second);
         Tokens.Complete(start, source.SourceStart, sourceEnd, source.Kind, separator);
         _words.Add((origin, changed));
-    }
-
-    private void Append(ReadOnlySpan<char> letters)
-    {
-        foreach (var letter in letters)
-        {
-            Tokens.Append(letter);
-        }
     }
 }

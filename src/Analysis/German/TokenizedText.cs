@@ -26,10 +26,14 @@ internal readonly record struct Token(int Start, int Length, int SourceStart, in
 /// <summary>A reusable buffer that <see cref="CardTokenizer"/> fills. Not safe for concurrent use.</summary>
 internal sealed class TokenizedText
 {
+    // Most words were stemmed before; a stem is the beginning of its word, so that its length tells it.
+    private static readonly WordCache KnownStems = new();
+
     private char[] _characters = new char[256];
     private Token[] _tokens = new Token[64];
     private char[] _stems = [];
     private int[] _stemLengths = [];
+    private ulong[] _hashes = [];
     private int _length;
     private int _count;
     private bool _stemmed;
@@ -58,6 +62,18 @@ internal sealed class TokenizedText
         return _stems.AsSpan(_tokens[index].Start, _stemLengths[index]);
     }
 
+    /// <summary>Identity of a token's characters, as <see cref="WordCache"/> wants it; made together with the stems.</summary>
+    /// <param name="index">Index of the token.</param>
+    public ulong Hash(int index)
+    {
+        if (!_stemmed)
+        {
+            MakeStems();
+        }
+
+        return _hashes[index];
+    }
+
     internal void Clear()
     {
         _characters[0] = ' ';
@@ -78,6 +94,17 @@ internal sealed class TokenizedText
         }
 
         _characters[_length++] = character;
+    }
+
+    internal void Append(ReadOnlySpan<char> characters)
+    {
+        if (_length + characters.Length > _characters.Length)
+        {
+            Array.Resize(ref _characters, (_length + characters.Length) * 2);
+        }
+
+        characters.CopyTo(_characters.AsSpan(_length));
+        _length += characters.Length;
     }
 
     internal void ReplaceLast(char character) => _characters[_length - 1] = character;
@@ -101,13 +128,23 @@ internal sealed class TokenizedText
     {
         if (_stems.Length < _characters.Length || _stemLengths.Length < _tokens.Length)
         {
-            (_stems, _stemLengths) = (new char[_characters.Length], new int[_tokens.Length]);
+            (_stems, _stemLengths, _hashes) = (new char[_characters.Length], new int[_tokens.Length], new ulong[_tokens.Length]);
         }
 
         Characters.CopyTo(_stems);
         for (var i = 0; i < _count; i++)
         {
-            _stemLengths[i] = GermanStemmer.Stem(_stems.AsSpan(_tokens[i].Start, _tokens[i].Length));
+            var word = _stems.AsSpan(_tokens[i].Start, _tokens[i].Length);
+            var hash = _hashes[i] = WordCache.Hash(word);
+            if (KnownStems[hash] is var known and > 0)
+            {
+                _stemLengths[i] = GermanStemmer.RemoveUmlauts(word[..(known - 1)]);
+            }
+            else
+            {
+                _stemLengths[i] = GermanStemmer.Stem(word);
+                KnownStems[hash] = _stemLengths[i] + 1;
+            }
         }
 
         _stemmed = true;

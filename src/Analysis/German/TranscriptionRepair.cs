@@ -27,7 +27,7 @@ internal sealed class TranscriptionRepair(WordIndex words)
         Span<bool> familiar = count <= MostTokensOnStack ? stackalloc bool[count] : new bool[count];
         for (var i = 0; i < count; i++)
         {
-            familiar[i] = known[i] || Words.Contains(text[text.Tokens[i]]);
+            familiar[i] = known[i] || Words.Contains(text.Hash(i));
         }
 
         var changed = false;
@@ -108,15 +108,7 @@ internal sealed class TranscriptionRepair(WordIndex words)
             || !familiar[index] || !familiar[index + 1]
             || (first.Length >= ShortestPart && second.Length >= ShortestPart
                 && char.IsUpper(source[tokens[index].SourceStart]) && char.IsLower(source[next.SourceStart]));
-        if (!unlikely)
-        {
-            return false;
-        }
-
-        Span<char> joined = stackalloc char[EditDistance.LongestWord];
-        first.CopyTo(joined);
-        second.CopyTo(joined[first.Length..]);
-        return Words.Contains(joined[..(first.Length + second.Length)]);
+        return unlikely && Words.Contains(WordCache.Hash(second, text.Hash(index)));
     }
 
     // «Kinder- und Jugendarbeit»: the end of the other word that makes a known one of the first.
@@ -132,19 +124,16 @@ internal sealed class TranscriptionRepair(WordIndex words)
 
         var first = text[tokens[index]];
         var other = text[tokens[index + 2]];
-        Span<char> whole = stackalloc char[2 * EditDistance.LongestWord];
         if (first.Length > EditDistance.LongestWord || other.Length > EditDistance.LongestWord)
         {
             return [];
         }
 
-        first.CopyTo(whole);
         var likely = 0;
         for (var start = 2; start <= other.Length - 3; start++)
         {
             var rest = other[start..];
-            rest.CopyTo(whole[first.Length..]);
-            if (Words.Contains(whole[..(first.Length + rest.Length)]))
+            if (Words.Contains(WordCache.Hash(rest, text.Hash(index))))
             {
                 return rest;
             }

@@ -6,7 +6,7 @@ namespace Fokuslupe.Analysis.German;
 /// </summary>
 internal sealed class WordCache
 {
-    private const int Size = 1 << 14;
+    private const int Size = 1 << 16;
     private const int NumberBits = 20;
     private const ulong NumberMask = (1UL << NumberBits) - 1;
 
@@ -14,9 +14,10 @@ internal sealed class WordCache
     private readonly ulong[] _entries = new ulong[Size];
 
     /// <summary>Identity of a word (FNV-1a of 64 bits; Fowler, Noll, Vo).</summary>
-    public static ulong Hash(ReadOnlySpan<char> word)
+    /// <param name="word">The word, or what follows a part whose identity is known.</param>
+    /// <param name="hash">Identity of that part.</param>
+    public static ulong Hash(ReadOnlySpan<char> word, ulong hash = 14695981039346656037UL)
     {
-        var hash = 14695981039346656037UL;
         foreach (var letter in word)
         {
             hash = (hash ^ letter) * 1099511628211UL;

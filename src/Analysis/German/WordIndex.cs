@@ -20,7 +20,7 @@ internal sealed class WordIndex
     private const int MostVariants = 1 + (DroppedLetters.Longest * (DroppedLetters.Longest + 1) / 2);
     private const int FilterShift = 8;
 
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _known;
+    private readonly WordSet _known;
     private readonly uint[] _signatures;
     private readonly int[] _starts;
     private readonly int[] _postings;
@@ -35,13 +35,7 @@ internal sealed class WordIndex
     public WordIndex(IReadOnlyList<string> words)
     {
         Words = words;
-        var known = new Dictionary<string, int>(words.Count, StringComparer.Ordinal);
-        for (var i = 0; i < words.Count; i++)
-        {
-            known.TryAdd(words[i], i);
-        }
-
-        _known = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        _known = new WordSet([.. words.Select(word => WordCache.Hash(word))]);
         _signatures = [.. words.Select(word => Signature(word))];
         var buckets = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, words.Count * 16));
         (_starts, _postings) = BuildIndex(words, buckets, _filter);
@@ -51,7 +45,10 @@ internal sealed class WordIndex
     public IReadOnlyList<string> Words { get; }
 
     /// <summary>True for a known word.</summary>
-    public bool Contains(ReadOnlySpan<char> word) => _known.ContainsKey(word);
+    public bool Contains(ReadOnlySpan<char> word) => Contains(WordCache.Hash(word));
+
+    /// <summary>True for the identity of a known word.</summary>
+    public bool Contains(ulong hash) => _known.Contains(hash);
 
     /// <summary>The known word that an unknown one most likely stands for.</summary>
     /// <param name="word">A word in canonical form.</param>

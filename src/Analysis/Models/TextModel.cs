@@ -18,21 +18,12 @@ internal sealed record TextModel(IReadOnlyList<string> Classes, FeatureSpace Spa
     public ITextEngine Engine => BuiltInEngine.Instance;
 
     /// <inheritdoc/>
-    public int Room => Weights.Stride;
+    public int Room => Classes.Count;
+
+    private ScoringTable Table => field ??= new ScoringTable(Space, Weights);
 
     /// <inheritdoc/>
-    public void Score(string text, ReadOnlySpan<Feature> features, Span<float> scores)
-    {
-        var rows = ArrayPool<int>.Shared.Rent(features.Length);
-        var sources = ArrayPool<int>.Shared.Rent(features.Length);
-        var values = ArrayPool<float>.Shared.Rent(features.Length);
-        var count = Space.Weigh(features, rows, values, sources);
-        Weights[Space.Count].CopyTo(scores);
-        Weights.Score(rows.AsSpan(0, count), values.AsSpan(0, count), scores);
-        ArrayPool<int>.Shared.Return(rows);
-        ArrayPool<int>.Shared.Return(sources);
-        ArrayPool<float>.Shared.Return(values);
-    }
+    public void Score(string text, ReadOnlySpan<Feature> features, Span<float> scores) => Table.Score(features, scores);
 
     /// <summary>
     /// What each token adds to the score of a class, against the mean of all classes. With the bias, the sum is the score

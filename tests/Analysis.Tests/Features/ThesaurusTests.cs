@@ -35,10 +35,27 @@ public sealed class ThesaurusTests
     [InlineData("mehr Arzt", "mehr arzt")]
     public void Find_InCard_TakesTheLongestAndMostSpecificForm(string text, string concepts)
     {
-        var buffer = new TokenizedText();
-        CardTokenizer.Tokenize(text, buffer);
-        var found = Sample.Find(buffer).ToArray().Select(match => Sample.Forms[match.Form].Begriff);
+        var found = Found(Sample, text).Select(match => Sample.Forms[match.Form].Begriff);
         Assert.Equal(concepts, string.Join(' ', found));
+    }
+
+    // Words are remembered from the second time on; what stands beside them is not.
+    [Fact]
+    public void Find_OfWordsAskedForBefore_FindsTheSame()
+    {
+        string[] texts =
+        [
+            "letzter Bus", "letzter Garten", "den letzten Bus", "die letzten Busse", "E-Bike", "E Bike", "E", "Sozialwohnungen", "Gemeinschaftsgarten",
+            "Gemeinschaftsgarten mit Bus", "Bus", "mehr Pflegeheime", "Pflege",
+        ];
+        var expected = texts.Select(text => Found(Fresh(), text)).ToArray();
+        var used = Fresh();
+        for (var time = 0; time < 4; time++)
+        {
+            Assert.Equal(expected, texts.Select(text => Found(used, text)));
+        }
+
+        static Thesaurus Fresh() => new(Sample.Forms);
     }
 
     [Fact]
@@ -57,6 +74,13 @@ public sealed class ThesaurusTests
         var other = extractor.Extract("Garten Bus").Features.ToArray().Where(feature => feature.Block == FeatureBlock.Concepts).Select(feature => feature.Hash).ToHashSet();
         Assert.Equal(5, one.Count);
         Assert.Equal(4, one.Intersect(other).Count());
+    }
+
+    private static ThesaurusMatch[] Found(Thesaurus thesaurus, string text)
+    {
+        var buffer = new TokenizedText();
+        CardTokenizer.Tokenize(text, buffer);
+        return thesaurus.Find(buffer).ToArray();
     }
 
     private static ThesaurusForm Form(string begriff, string form, string feld, double gewicht) =>
