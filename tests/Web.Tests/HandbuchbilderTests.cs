@@ -16,6 +16,7 @@ public sealed class HandbuchbilderTests(Chromium chromium, SampleSite site) : IC
         ("protokoll", "/protokolle/2"),
         ("beitraege", "/beitraege"),
         ("handlungsfelder", "/handlungsfelder"),
+        ("modelle", "/modelle"),
         ("anliegen", "/anliegen"),
         ("anliegen-details", "{anliegen}"),
         ("empfehlung", "{empfehlung}"),

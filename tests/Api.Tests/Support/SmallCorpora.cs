@@ -9,7 +9,9 @@ internal static class SmallCorpora
     public const int Rows = 60;
 
     /// <summary>Copies the corpora, shortened.</summary>
-    public static async Task CopyAsync(string folder)
+    /// <param name="folder">Where to.</param>
+    /// <param name="cards">Rows that are left of a file of labelled cards: a tenth of them is compared on.</param>
+    public static async Task CopyAsync(string folder, int cards = Rows)
     {
         var source = Repository.PathOf("corpora");
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
@@ -18,7 +20,12 @@ internal static class SmallCorpora
             var target = Path.Combine(folder, name);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             var all = await File.ReadAllLinesAsync(file);
-            await File.WriteAllLinesAsync(target, Path.GetDirectoryName(name) is "beitraege" or "phrasen" ? all.Take(Rows + 1) : all);
+            await File.WriteAllLinesAsync(target, Path.GetDirectoryName(name) switch
+            {
+                "beitraege" => all.Take(cards + 1),
+                "phrasen" => all.Take(Rows + 1),
+                _ => all,
+            });
         }
     }
 }
