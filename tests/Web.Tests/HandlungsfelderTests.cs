@@ -15,6 +15,7 @@ public sealed class HandlungsfelderTests(Chromium chromium, SampleSite site) : I
     [InlineData("handlungsfelder-anteil", "/handlungsfelder?wert=anteil&linie=wohnen&linie=arbeit")]
     [InlineData("handlungsfelder-kapitel", "/handlungsfelder?katalog=ab-2024")]
     [InlineData("handlungsfeld", "/handlungsfelder/wohnen")]
+    [InlineData("handlungsfeld-vergleich", "/handlungsfelder/wohnen?von=2022-01-01&vergleichVon=2018-01-01&vergleichBis=2018-12-31")]
     [InlineData("handlungsfeld-leer", "/handlungsfelder/wohnen?von=1990-01-01&bis=1990-12-31")]
     public Task Page_InEveryLook_HasNoBarrier(string name, string address) =>
         Barriers.AssertNoneAsync(chromium, site.Service, name, address, DrawAllAsync);

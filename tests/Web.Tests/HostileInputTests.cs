@@ -27,6 +27,11 @@ public sealed class HostileInputTests(Chromium chromium) : IDisposable
             [SampleFile.Text(name, SampleFile.Minutes.Replace(SampleFile.FirstCard, Script, StringComparison.Ordinal)), SampleFile.Text("<i>leer.txt", "")]);
         await visitor.Button("Hochladen").ClickAsync();
         await Assertions.Expect(visitor.Page.GetByText("<i>leer.txt").First).ToBeVisibleAsync();
+        if (script)
+        {
+            // The names stand there before anything is sent; who leaves now stops the upload.
+            await Assertions.Expect(visitor.Link("Ansehen")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        }
 
         await visitor.GoAsync("/protokolle/1");
         while (await visitor.Page.GetByText("wird gerade gelesen").IsVisibleAsync())
