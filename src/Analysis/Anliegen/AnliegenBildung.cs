@@ -24,6 +24,7 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
     /// <param name="forderungen">All demands.</param>
     /// <param name="bisher">The Anliegen of the last run: ids and titles live on in the groups that hold most of them.</param>
     /// <param name="festlegungen">What editors decided; their Anliegen are known ones, of <see cref="Festlegungen.Eigene"/> or of <paramref name="bisher"/>.</param>
+    /// <param name="gewohnt">Groups that people know: what was together tends to stay so. Null: nobody knows any yet.</param>
     /// <param name="progress">Receives shares of the work, 0 to 1.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     /// <returns>Known Anliegen with one demand or more and new ones with two or more, ordered by id.</returns>
@@ -31,6 +32,7 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
         IReadOnlyList<Forderung> forderungen,
         IReadOnlyList<AnliegenGruppe> bisher,
         Festlegungen festlegungen,
+        IReadOnlyList<AnliegenGruppe>? gewohnt = null,
         IProgress<double>? progress = null,
         CancellationToken cancellationToken = default)
     {
@@ -40,7 +42,7 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
         var nodes = DemandNode.Of(forderungen, festlegungen.With(bisher));
         var looks = matcher.Look([.. nodes.Select(node => node.Forderung)], cancellationToken);
         progress?.Report(0.5);
-        var gruppen = Form(nodes, looks, null, bisher, festlegungen, cancellationToken);
+        var gruppen = Form(nodes, looks, null, bisher, gewohnt is null ? null : Before(nodes, gewohnt), festlegungen, cancellationToken);
         progress?.Report(1);
         return gruppen;
     }
@@ -98,16 +100,16 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
             ? node.Ids.SelectMany(id => touched[id]).Distinct(StringComparer.Ordinal).SelectMany(anliegen => filed[anliegen]).Order().ToArray()
             : null)];
         var known = bestand.Anliegen.Select(anliegen => new AnliegenGruppe(anliegen, [])).ToArray();
-        return [.. Form(nodes, looks, reach, known, fixedNow, CancellationToken.None)
+        return [.. Form(nodes, looks, reach, known, null, fixedNow, CancellationToken.None)
             .Where(gruppe => gruppe.Forderungen.Any(added.ContainsKey))
             .Select(gruppe => gruppe with { Forderungen = [.. gruppe.Forderungen.Union(bestand.Members(gruppe.Anliegen.Id)).Order()] })];
     }
 
     private IReadOnlyList<AnliegenGruppe> Form(
-        IReadOnlyList<DemandNode> nodes, DemandLook[] looks, int[]?[]? reach, IReadOnlyList<AnliegenGruppe> bisher, Festlegungen festlegungen, CancellationToken cancellationToken)
+        IReadOnlyList<DemandNode> nodes, DemandLook[] looks, int[]?[]? reach, IReadOnlyList<AnliegenGruppe> bisher, int[]? before, Festlegungen festlegungen, CancellationToken cancellationToken)
     {
         var known = nodes.Select((node, i) => node.Bleibt is null && looks[i].Treffer.Anliegen is { } id ? festlegungen.Resolve(id) : null).ToArray();
-        var clusters = Clusters(nodes, looks, known, reach, cancellationToken);
+        var clusters = Clusters(nodes, looks, known, reach, before, cancellationToken);
         var names = new GroupNaming(matcher.Katalog, bisher, festlegungen);
         var settled = clusters.ToLookup(members => Settled(members, nodes, looks, known));
         var groups = settled.Where(group => group.Key is not null)
@@ -122,7 +124,7 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
 
     /// <summary>Demands that belong together, single ones too.</summary>
     private List<List<int>> Clusters(
-        IReadOnlyList<DemandNode> nodes, DemandLook[] looks, string?[] known, int[]?[]? reach, CancellationToken cancellationToken)
+        IReadOnlyList<DemandNode> nodes, DemandLook[] looks, string?[] known, int[]?[]? reach, int[]? before, CancellationToken cancellationToken)
     {
         if (_grouping is { } own)
         {
@@ -136,8 +138,26 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
         var demands = nodes.Select((node, i) => new GroupedDemand(
             looks[i].Vector,
             _felder.Of(node.Forderung),
-            _opposites.Of(looks[i], node.Bleibt is { } stays ? pinned[stays] : -1, node.Bleibt)));
+            _opposites.Of(looks[i], node.Bleibt is { } stays ? pinned[stays] : -1, node.Bleibt))
+        {
+            Before = before is null ? -1 : before[i],
+        });
         return PairGrouping.Group(matcher.Paare, [.. demands], reach, cancellationToken);
+    }
+
+    /// <summary>Number of the group that each node was in before, or -1.</summary>
+    private static int[] Before(IReadOnlyList<DemandNode> nodes, IReadOnlyList<AnliegenGruppe> gewohnt)
+    {
+        var groups = new Dictionary<long, int>();
+        foreach (var (number, gruppe) in gewohnt.Index())
+        {
+            foreach (var id in gruppe.Forderungen)
+            {
+                groups.TryAdd(id, number);
+            }
+        }
+
+        return [.. nodes.Select(node => node.Ids.Select(id => groups.TryGetValue(id, out var group) ? group : -1).FirstOrDefault(group => group >= 0, -1))];
     }
 
     /// <summary>The Anliegen that editors put a cluster under, or the known one that enough of its demands match; null: a new one.</summary>

@@ -4,7 +4,11 @@ namespace Fokuslupe.Analysis.Anliegen;
 /// <param name="Vector">What it is compared by.</param>
 /// <param name="Felder">Its field, as <see cref="FieldShares"/> tells it.</param>
 /// <param name="Side">What keeps it apart from others.</param>
-internal sealed record GroupedDemand(DemandVector Vector, float[] Felder, DemandSide Side);
+internal sealed record GroupedDemand(DemandVector Vector, float[] Felder, DemandSide Side)
+{
+    /// <summary>Number of the group it was in before, or -1.</summary>
+    public int Before { get; init; } = -1;
+}
 
 /// <summary>
 /// Groups demands by average linkage over the probabilities of the pair model: no number of groups has to be known. Groups
@@ -14,6 +18,9 @@ internal static class PairGrouping
 {
     /// <summary>Demands this much alike by their letters say the same or the contrary: what they contradict each other in is no accident.</summary>
     private const float Alike = 0.4f;
+
+    /// <summary>Share of the doubt that falls away where two were together before: people know their groups, and new demands should add to them.</summary>
+    private const float Habit = 0.8f;
 
     /// <summary>Groups demands. Only what they are decides, and, of equal ones, their order.</summary>
     /// <param name="model">Tells which are the same.</param>
@@ -78,8 +85,19 @@ internal static class PairGrouping
     }
 
     /// <summary>Probability that two demands are the same; the first has just been compared with the other.</summary>
-    private static float Probability(PairModel model, DemandOverlap overlap, GroupedDemand own, GroupedDemand other) =>
-        own.Side.IsApart(other.Side) ? 0
-        : own.Side.Anliegen < 0 && own.Side.Contradicts(other.Side) && PairInputs.Letters(overlap.Shared) > Alike ? DemandGraph.Never
-        : model.Probability(overlap, other.Vector, FieldShares.Agreement(own.Felder, other.Felder));
+    private static float Probability(PairModel model, DemandOverlap overlap, GroupedDemand own, GroupedDemand other)
+    {
+        if (own.Side.IsApart(other.Side))
+        {
+            return 0;
+        }
+
+        if (own.Side.Anliegen < 0 && own.Side.Contradicts(other.Side) && PairInputs.Letters(overlap.Shared) > Alike)
+        {
+            return DemandGraph.Never;
+        }
+
+        var same = model.Probability(overlap, other.Vector, FieldShares.Agreement(own.Felder, other.Felder));
+        return own.Before >= 0 && own.Before == other.Before ? same + (Habit * (1 - same)) : same;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 
 using Fokuslupe.Analysis.Features;
 using Fokuslupe.Domain;
@@ -9,7 +8,7 @@ namespace Fokuslupe.Analysis.Anliegen;
 /// Divides the Anliegen of each field into a few Themen by spherical k-means (Dhillon and Modha 2001) on the words and concepts
 /// of their texts. Begins with Anliegen far from each other instead of random ones, so that the same corpus gives the same Themen.
 /// </summary>
-internal static partial class ThemenTrainer
+internal static class ThemenTrainer
 {
     private const int Fewest = 3;
     private const int Most = 8;
@@ -23,15 +22,15 @@ internal static partial class ThemenTrainer
     {
         var rows = texts.Where(row => row.Class >= 0).ToLookup(row => row.Class);
         var vectors = katalog.Select((_, known) => VectorOf(rows[known], space)).ToArray();
+        var names = new ThemenNames(katalog, rows);
         var (themen, ofAnliegen) = (new List<Thema>(), new int[katalog.Count]);
         foreach (var feld in katalog.Index().GroupBy(known => known.Item.Handlungsfeld, known => known.Index, StringComparer.Ordinal))
         {
             int[] members = [.. feld];
             var groups = Divide([.. members.Select(known => vectors[known])]).Zip(members).GroupBy(one => one.First, one => one.Second).OrderBy(group => group.Min()).ToList();
-            var words = groups.Select(group => Words(group.SelectMany(known => rows[known]))).ToList();
             foreach (var (number, group) in groups.Index())
             {
-                var titel = Title(words, number, groups.Count);
+                var titel = names.Of([.. group]);
                 var id = $"thema-{AnliegenId.For(feld.Key, titel)}";
                 foreach (var known in group)
                 {
@@ -94,30 +93,4 @@ internal static partial class ThemenTrainer
 
         return groups;
     }
-
-    private static Dictionary<string, int> Words(IEnumerable<MatchRow> rows) => rows
-        .SelectMany(row => Noun().Matches(row.Text).Select(match => match.Value).Distinct(StringComparer.Ordinal))
-        .CountBy(word => word)
-        .ToDictionary(StringComparer.Ordinal);
-
-    /// <summary>The two words that stand most often in the texts of a Thema and seldom in those of the others.</summary>
-    private static string Title(List<Dictionary<string, int>> words, int number, int count)
-    {
-        double Worth(string word, int here)
-        {
-            var elsewhere = words.Sum(other => other.GetValueOrDefault(word)) - here;
-            return here * Math.Log((here + 1.0) / ((elsewhere / Math.Max(1.0, count - 1)) + 1));
-        }
-
-        var telling = words[number].OrderByDescending(word => Worth(word.Key, word.Value)).ThenBy(word => word.Key, StringComparer.Ordinal).Select(word => word.Key).ToList();
-        var second = telling.Skip(1).FirstOrDefault(word => !Related(word, telling[0]));
-        return telling.Count == 0 ? "Weiteres" : second is null ? telling[0] : $"{telling[0]} und {second}";
-    }
-
-    private static bool Related(string a, string b) =>
-        a.Contains(b[..Math.Min(5, b.Length)], StringComparison.OrdinalIgnoreCase) || b.Contains(a[..Math.Min(5, a.Length)], StringComparison.OrdinalIgnoreCase);
-
-    // A capitalized word that does not begin a text.
-    [GeneratedRegex(@"(?<=\p{L}[ ,-]+ ?)\p{Lu}\p{Ll}{3,}", RegexOptions.CultureInvariant)]
-    private static partial Regex Noun();
 }

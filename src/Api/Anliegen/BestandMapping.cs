@@ -22,6 +22,11 @@ internal static class BestandMapping
             .Select(one => new AnliegenGruppe(one.Anliegen, [.. filed[one.Anliegen.Id]]))];
     }
 
+    /// <summary>The groups that people know from the last regrouping they accepted, with what was there then.</summary>
+    public static IReadOnlyList<AnliegenGruppe> ToAngenommene(this Bestand bestand) =>
+        [.. bestand.ToGruppen(vorlaeufige: false)
+            .Select(gruppe => gruppe with { Forderungen = [.. gruppe.Forderungen.Where(id => id <= bestand.Angenommen)] })];
+
     /// <summary>What editors decided.</summary>
     public static Festlegungen ToFestlegungen(this Bestand bestand) => new()
     {

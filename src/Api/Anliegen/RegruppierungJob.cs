@@ -56,7 +56,7 @@ internal sealed class RegruppierungJob(AnliegenStore anliegen, RegruppierungStor
     {
         var festlegungen = bestand.ToFestlegungen();
         var nachher = models.Bildung.Run(
-            bestand.ToForderungen(), bestand.ToGruppen(vorlaeufige: false), festlegungen, progress, cancellationToken);
+            bestand.ToForderungen(), bestand.ToGruppen(vorlaeufige: false), festlegungen, bestand.ToAngenommene(), progress, cancellationToken);
         var veraenderungen = GruppenVergleich.Between(bestand.ToGruppen(vorlaeufige: true), nachher);
         var changed = veraenderungen.Anliegen.Select(change => change.Id).ToHashSet(StringComparer.Ordinal);
         return new Vorschlag

@@ -177,12 +177,14 @@ public sealed class AnliegenStore(Database database) : IDisposable
                 a.vorlaeufig = 1 AND a.eigen = 0 AND NOT EXISTS (SELECT * FROM handlungsempfehlung h WHERE h.anliegen = a.id) AS Vorlaeufig
             FROM anliegen a ORDER BY a.id
             """;
+        const string angenommen = "SELECT coalesce(max(json_extract(inhalt, '$.bisBeitrag')), 0) FROM regruppierung WHERE status = 'angenommen'";
 
         await using var connection = await database.OpenAsync(cancellationToken);
         await using var moment = connection.BeginTransaction(deferred: true);
         return new Bestand
         {
             Aenderung = await AenderungAsync(connection),
+            Angenommen = await connection.ExecuteScalarAsync<long>(angenommen),
             Entscheidungen = await connection.ExecuteScalarAsync<long>("SELECT entscheidungen FROM bestand"),
             Forderungen = await connection.QueryUnbufferedAsync<ForderungRow>(forderungen)
                 .Select(row => row.ToForderung())

@@ -11,6 +11,9 @@ public sealed record Bestand
     /// <summary>Number of decisions up to then; a proposal that rests on fewer is out of date.</summary>
     public required long Entscheidungen { get; init; }
 
+    /// <summary>Highest id of a Beitrag that an accepted regrouping has looked at; 0 before the first.</summary>
+    public long Angenommen { get; init; }
+
     /// <summary>All Forderungen, and all else that is filed under an Anliegen; by id.</summary>
     public required IReadOnlyList<AbgelegteForderung> Forderungen { get; init; }
 

@@ -87,6 +87,16 @@ public sealed class AnliegenBildungTests
     }
 
     [Fact]
+    public void Run_DemandsThatPeopleKnowTogether_StayTogether()
+    {
+        Forderung[] demands = [new(1, "Hebammen besser bezahlen und halten", "versorgung"), new(2, "Geburtshilfe: Hebammen fehlen nachts", "versorgung")];
+        AnliegenGruppe known = new(new Domain.Anliegen("versorgung-hebammen", "Hebammen", "versorgung", [], Bekannt: false), [1, 2]);
+
+        Assert.Empty(Run(demands, []));
+        Assert.Equal([1L, 2L], Assert.Single(Bildung.Run(demands, [known], Festlegungen.Keine, [known])).Forderungen);
+    }
+
+    [Fact]
     public void Run_IdOfAGroupThatIsGone_IsNotGivenAgain()
     {
         var gone = Run(Demands[..2], []);
