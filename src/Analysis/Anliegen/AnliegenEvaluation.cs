@@ -29,7 +29,11 @@ internal sealed class AnliegenEvaluation
         string[] fields = [.. _gold.Select(one => one.Beitrag.Feld)];
         Add(figures, "", new ForderungClustering(new AnliegenBildung(_matcher)).Cluster(Texts, fields));
         Add(figures, "bare.", new ForderungClustering(new AnliegenBildung(_matcher), classifier).Cluster(Texts));
-        var treffer = _matcher.Match([.. _gold.Select((one, row) => new Forderung(row, one.Beitrag.Text, one.Beitrag.Feld))]);
+        Forderung[] coded = [.. _gold.Select((one, row) => new Forderung(row, one.Beitrag.Text, one.Beitrag.Feld))];
+        AddKept(figures, "", coded);
+        AddKept(figures, "bare.", [.. coded.Zip(classifier.Classify([.. Texts.Select(text => new Karte(text))]), (forderung, einordnung) =>
+            forderung with { Handlungsfeld = einordnung.Handlungsfeld, Verteilung = einordnung.Verteilung })]);
+        var treffer = _matcher.Match(coded);
         figures["matched"] = _gold.Length == 0 ? 0 : (double)treffer.Count(one => one.Anliegen is not null) / _gold.Length;
         return figures;
     }
@@ -47,6 +51,22 @@ internal sealed class AnliegenEvaluation
         figures[prefix + "vMeasure"] = metrics.VMeasure;
         figures[prefix + "recovered"] = Recovered(groups);
         figures[prefix + "opposedTogether"] = OpposedPairs.Count(groups, _known, _matcher.Katalog);
+    }
+
+    /// <summary>Of the pairs that were together without one of the minutes, the share that still is when it is added: mean and least over all minutes.</summary>
+    private void AddKept(Dictionary<string, double> figures, string prefix, Forderung[] forderungen)
+    {
+        var bildung = new AnliegenBildung(_matcher);
+        double[] kept = [.. _gold.Select(one => one.Protokoll).Distinct().Select(added =>
+        {
+            var before = bildung.Run([.. forderungen.Where(forderung => _gold[forderung.Id].Protokoll != added)], [], Festlegungen.Keine);
+            var after = bildung.Run(forderungen, before, Festlegungen.Keine, before)
+                .SelectMany(gruppe => gruppe.Forderungen.Select(id => (id, gruppe.Anliegen.Id))).ToDictionary(one => one.id, one => one.Id);
+            string[] groups = [.. before.SelectMany((gruppe, number) => gruppe.Forderungen.Select(id => $"{number} {after.GetValueOrDefault(id, $"#{id}")}"))];
+            return PairCounts.Of([.. before.SelectMany((gruppe, number) => gruppe.Forderungen.Select(_ => number))], groups).Precision;
+        })];
+        figures[prefix + "kept.mean"] = kept.DefaultIfEmpty(1).Average();
+        figures[prefix + "kept.least"] = kept.DefaultIfEmpty(1).Min();
     }
 
     /// <summary>Number of Anliegen that have a group of their own (they are most of it) with demands of theirs from two minutes or more.</summary>
