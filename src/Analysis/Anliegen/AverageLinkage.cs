@@ -9,18 +9,31 @@ internal sealed class AverageLinkage
     private readonly float _threshold;
     private readonly List<int>?[] _members;
     private readonly DemandSide[] _sides;
-    private readonly Dictionary<int, float>?[] _sums;
+    private readonly ClusterSums?[] _sums;
     private readonly PriorityQueue<int, Offer> _queue = new();
 
-    private AverageLinkage(IReadOnlyList<DemandSide> sides, float threshold)
+    private AverageLinkage(IReadOnlyList<DemandSide> sides, IReadOnlyList<(int First, int Second, float Similarity)> edges, float threshold)
     {
         _threshold = threshold;
         _sides = [.. sides];
         _members = new List<int>?[sides.Count];
-        _sums = new Dictionary<int, float>?[sides.Count];
+        _sums = new ClusterSums?[sides.Count];
+        var degrees = new int[sides.Count];
+        foreach (var (first, second, _) in edges)
+        {
+            degrees[first]++;
+            degrees[second]++;
+        }
+
         for (var i = 0; i < sides.Count; i++)
         {
-            (_members[i], _sums[i]) = ([i], []);
+            (_members[i], _sums[i]) = ([i], new ClusterSums(degrees[i]));
+        }
+
+        foreach (var (first, second, similarity) in edges)
+        {
+            _sums[first]![second] = similarity;
+            _sums[second]![first] = similarity;
         }
     }
 
@@ -32,12 +45,7 @@ internal sealed class AverageLinkage
     public static List<List<int>> Cluster(
         IReadOnlyList<DemandSide> sides, IReadOnlyList<(int First, int Second, float Similarity)> edges, float threshold)
     {
-        var linkage = new AverageLinkage(sides, threshold);
-        foreach (var (first, second, similarity) in edges)
-        {
-            linkage._sums[first]![second] = similarity;
-            linkage._sums[second]![first] = similarity;
-        }
+        var linkage = new AverageLinkage(sides, edges, threshold);
 
         foreach (var pinned in Enumerable.Range(0, sides.Count).Where(i => sides[i].Anliegen >= 0).GroupBy(i => sides[i].Anliegen))
         {
@@ -76,13 +84,20 @@ internal sealed class AverageLinkage
         _members[from] = null;
         _sides[into] = _sides[into].With(_sides[from]);
         var sums = _sums[into]!;
-        foreach (var (other, sum) in _sums[from]!)
+        foreach (var entry in _sums[from]!.Entries)
         {
+            if (entry == 0)
+            {
+                continue;
+            }
+
+            var other = ClusterSums.Other(entry);
             _sums[other]!.Remove(from);
             if (other != into)
             {
-                sums[other] = sums.GetValueOrDefault(other) + sum;
-                _sums[other]![into] = sums[other];
+                var sum = sums[other] + ClusterSums.Sum(entry);
+                sums[other] = sum;
+                _sums[other]![into] = sum;
             }
         }
 
@@ -98,9 +113,15 @@ internal sealed class AverageLinkage
         }
 
         Offer? best = null;
-        foreach (var (other, sum) in _sums[cluster]!)
+        foreach (var entry in _sums[cluster]!.Entries)
         {
-            var mean = sum / ((double)members.Count * _members[other]!.Count);
+            if (entry == 0)
+            {
+                continue;
+            }
+
+            var other = ClusterSums.Other(entry);
+            var mean = ClusterSums.Sum(entry) / ((double)members.Count * _members[other]!.Count);
             var offer = new Offer(mean, Math.Min(cluster, other), Math.Max(cluster, other), cluster);
             if (mean >= _threshold && (best is not { } before || offer.CompareTo(before) < 0) && _sides[cluster].MayMeet(_sides[other]))
             {

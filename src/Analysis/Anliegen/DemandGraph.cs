@@ -26,49 +26,80 @@ internal sealed class DemandGraph
     /// <summary>In place of a probability: these two must not meet, not even through others.</summary>
     public const float Never = float.NegativeInfinity;
 
+    /// <summary>So many demands are searched before the lists are made anew without what no window reaches any more.</summary>
+    private const int Stage = 1 << 15;
+
     private readonly DemandVector[] _demands;
-    private readonly int[][] _features;
-    private readonly int[] _starts;
-    private readonly int[] _entries;
+    private readonly Dictionary<uint, int> _ids = [];
+    private readonly int[] _lengths;
+    private readonly int[][] _features = new int[Stage][];
+    private int[] _starts;
+    private int[] _entries = [];
 
     private DemandGraph(DemandVector[] demands)
     {
         _demands = demands;
-        _features = new int[demands.Length][];
-        var ids = new Dictionary<uint, int>();
-        var counts = new List<int>();
-        for (var i = 0; i < demands.Length; i++)
+        var lengths = new List<int>();
+        foreach (var demand in demands)
         {
-            var own = _features[i] = new int[demands[i].Keys.Length];
-            for (var k = 0; k < own.Length; k++)
+            foreach (var key in demand.Keys)
             {
-                ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, demands[i].Keys[k], out var known);
+                ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_ids, key, out var known);
                 if (!known)
                 {
-                    id = counts.Count;
-                    counts.Add(0);
+                    id = lengths.Count;
+                    lengths.Add(0);
                 }
 
-                own[k] = id;
-                counts[id]++;
+                lengths[id]++;
             }
         }
 
-        _starts = new int[counts.Count + 1];
-        for (var id = 0; id < counts.Count; id++)
-        {
-            _starts[id + 1] = _starts[id] + counts[id];
-        }
+        _lengths = [.. lengths];
+        _starts = new int[_lengths.Length + 1];
+    }
 
-        _entries = new int[_starts[^1]];
-        var next = _starts[..^1];
-        for (var i = 0; i < demands.Length; i++)
+    /// <summary>
+    /// Makes the lists of demands for each feature, as far as the next stage looks at them: all lists of a million demands would
+    /// take more room than the demands.
+    /// </summary>
+    private void Begin(int first, int end, CancellationToken cancellationToken)
+    {
+        Parallel.For(first, end, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+            _features[i - first] = Array.ConvertAll(_demands[i].Keys, key => _ids[key]));
+        var starts = new int[_starts.Length];
+        for (var i = first; i < end; i++)
         {
-            foreach (var id in _features[i])
+            foreach (var id in _features[i - first])
             {
-                _entries[next[id]++] = i;
+                starts[id + 1]++;
             }
         }
+
+        for (var id = 0; id < _lengths.Length; id++)
+        {
+            starts[id + 1] += starts[id] + Math.Min(Window, _starts[id + 1] - _starts[id]);
+        }
+
+        var entries = new int[starts[^1]];
+        var next = starts[..^1];
+        for (var id = 0; id < _lengths.Length; id++)
+        {
+            var kept = _entries.AsSpan(_starts[id].._starts[id + 1]);
+            kept = kept[Math.Max(0, kept.Length - Window)..];
+            kept.CopyTo(entries.AsSpan(next[id]));
+            next[id] += kept.Length;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            foreach (var id in _features[i - first])
+            {
+                entries[next[id]++] = i;
+            }
+        }
+
+        (_starts, _entries) = (starts, entries);
     }
 
     /// <summary>The pairs that may be the same, first below second, in rising order.</summary>
@@ -80,46 +111,55 @@ internal sealed class DemandGraph
     {
         var graph = new DemandGraph(demands);
         var found = new (int First, float Probability)[demands.Length][];
-        Parallel.For(
-            0,
-            demands.Length,
-            new ParallelOptions { CancellationToken = cancellationToken },
-            () => new Search(demands.Length),
-            (second, _, search) =>
-            {
-                var overlap = search.Overlap;
-                overlap.Begin(demands[second]);
-                foreach (var first in graph.Similar(second, search))
+        for (var stage = 0; stage < demands.Length; stage += Stage)
+        {
+            var (begin, end) = (stage, Math.Min(stage + Stage, demands.Length));
+            graph.Begin(begin, end, cancellationToken);
+            Parallel.For(
+                begin,
+                end,
+                new ParallelOptions { CancellationToken = cancellationToken },
+                () => new Search(demands.Length),
+                (second, _, search) =>
                 {
-                    if (overlap.With(demands[first]) >= Least && probability(first, second, overlap) is var same && same is >= Floor or Never)
+                    var overlap = search.Overlap;
+                    overlap.Begin(demands[second]);
+                    foreach (var first in graph.Similar(second, graph._features[second - begin], search))
                     {
-                        search.Pairs.Add((first, same));
+                        if (overlap.With(demands[first]) >= Least && probability(first, second, overlap) is var same && same is >= Floor or Never)
+                        {
+                            search.Pairs.Add((first, same));
+                        }
                     }
-                }
 
-                found[second] = [.. search.Pairs];
-                search.Pairs.Clear();
-                return search;
-            },
-            _ => { });
+                    found[second] = [.. search.Pairs];
+                    search.Pairs.Clear();
+                    return search;
+                },
+                _ => { });
+        }
+
         var edges = new List<(int, int, float)>(found.Sum(pairs => pairs.Length));
         for (var second = 0; second < found.Length; second++)
         {
-            edges.AddRange(found[second].Select(pair => (pair.First, second, pair.Probability)));
+            foreach (var (first, same) in found[second])
+            {
+                edges.Add((first, second, same));
+            }
         }
 
         return edges;
     }
 
     /// <summary>The earlier demands that share most with one; rising.</summary>
-    private ReadOnlySpan<int> Similar(int demand, Search search)
+    private ReadOnlySpan<int> Similar(int demand, int[] features, Search search)
     {
         var vector = _demands[demand];
-        search.Order(_features[demand], feature => _starts[feature + 1] - _starts[feature]);
+        search.Order(features, _lengths);
         var budget = Budget;
         foreach (var k in search.Rarest)
         {
-            var feature = _features[demand][k];
+            var feature = features[k];
             var posting = _entries.AsSpan(_starts[feature].._starts[feature + 1]);
             var before = posting.BinarySearch(demand);
             var window = posting[Math.Max(0, before - Window)..before];
@@ -155,7 +195,7 @@ internal sealed class DemandGraph
 
         public ReadOnlySpan<int> Rarest => _rarest.AsSpan(0, _features);
 
-        public void Order(int[] features, Func<int, int> length)
+        public void Order(int[] features, int[] lengths)
         {
             if (_rarest.Length < features.Length)
             {
@@ -165,7 +205,7 @@ internal sealed class DemandGraph
             _features = features.Length;
             for (var k = 0; k < features.Length; k++)
             {
-                (_lengths[k], _rarest[k]) = (length(features[k]), k);
+                (_lengths[k], _rarest[k]) = (lengths[features[k]], k);
             }
 
             // Equal lengths in the order of the features: sorting numbers that tell both apart needs no stable sort.

@@ -22,8 +22,8 @@ internal sealed record DemandSide(int Polarity, int Anliegen, IReadOnlyList<stri
     /// <summary>True for two Anliegen of the editors and for opposites of the catalogue.</summary>
     public bool IsApart(DemandSide other) =>
         (Anliegen >= 0 && other.Anliegen >= 0 && Anliegen != other.Anliegen)
-        || Opposed.Any(other.Known.Contains)
-        || other.Opposed.Any(Known.Contains);
+        || (other.Known.Count > 0 && Opposed.Any(other.Known.Contains))
+        || (Known.Count > 0 && other.Opposed.Any(Known.Contains));
 
     /// <summary>True when one speaks of more and the other of less, or only one objects.</summary>
     public bool Contradicts(DemandSide other) =>
