@@ -29,7 +29,7 @@ internal sealed class FeatureSpace
     /// <summary>Identities, rising; the index is the row.</summary>
     public uint[] Hashes { get; }
 
-    /// <summary>Inverse document frequency per row.</summary>
+    /// <summary>Inverse document frequency per row, to the power it counts with.</summary>
     public float[] Idf { get; }
 
     /// <summary>Inverse document frequency per row to the power -0.2: evens out what rarity counts for.</summary>
@@ -42,13 +42,14 @@ internal sealed class FeatureSpace
     /// <param name="texts">Features of each text.</param>
     /// <param name="minimum">Number of texts a feature must stand in.</param>
     /// <param name="blocks">Families that count; those of weight 0 are left out.</param>
-    public static FeatureSpace Build(IReadOnlyList<Feature[]> texts, int minimum, BlockWeights blocks)
+    /// <param name="rarity">Power to which the inverse document frequency is raised: how much more a rare feature counts.</param>
+    public static FeatureSpace Build(IReadOnlyList<Feature[]> texts, int minimum, BlockWeights blocks, float rarity = 1f)
     {
         var (hashes, counts) = FeatureCounts.Of(texts, minimum);
         var known = Enumerable.Range(0, hashes.Length).Where(i => blocks[(FeatureBlock)(hashes[i] & 3)] > 0).ToArray();
         return new FeatureSpace(
             Array.ConvertAll(known, i => hashes[i]),
-            Array.ConvertAll(known, i => (float)(1 + Math.Log((1.0 + texts.Count) / (1 + counts[i])))));
+            Array.ConvertAll(known, i => (float)Math.Pow(1 + Math.Log((1.0 + texts.Count) / (1 + counts[i])), rarity)));
     }
 
     /// <summary>The same with the features of further texts; those that are new count as the rarest known ones.</summary>

@@ -66,7 +66,7 @@ internal sealed record TextModel(IReadOnlyList<string> Classes, FeatureSpace Spa
     public static TextModel Train(
         IReadOnlyList<Feature[]> texts, int[][] labels, float[] weights, IReadOnlyList<string> classes, TextModelOptions options)
     {
-        var space = FeatureSpace.Build(texts, options.MinimumTexts, options.Blocks);
+        var space = FeatureSpace.Build(texts, options.MinimumTexts, options.Blocks, options.Rarity);
         var rows = SparseRows.From(space, texts).Scaled(space, options.Blocks);
         var balanced = ClassBalance.Weigh(labels, weights, classes.Count, options.Balance);
         var model = LinearSvm.Train(rows, labels, balanced, space.Count, classes.Count, options.Cost, options.Epochs, options.Seed);

@@ -8,6 +8,9 @@ internal sealed record TextModelOptions
     /// <summary>Number of training texts a feature must stand in, 1 or more.</summary>
     public int MinimumTexts { get; init; } = 2;
 
+    /// <summary>Power of the inverse document frequency: 1 as usual, more where rare words say most.</summary>
+    public float Rarity { get; init; } = 1f;
+
     /// <summary>Cost of an error of the support vector machine, above 0.</summary>
     public float Cost { get; init; } = 0.3f;
 

@@ -21,21 +21,18 @@ internal sealed class TextModelSelection
 
     private static readonly float[] BayesShares = [0f, 0.03f, 0.1f];
 
-    private readonly FeatureSpace _space;
-    private readonly SparseRows _rows;
+    private readonly IReadOnlyList<Feature[]> _texts;
     private readonly int[] _labels;
     private readonly int[][] _known;
     private readonly int[] _folds;
     private readonly int _classes;
-    private readonly Dictionary<BlockWeights, View> _views = [];
+    private readonly Dictionary<(BlockWeights, int, float), View> _views = [];
     private TextModelOptions _best;
     private double _bestF1;
 
     private TextModelSelection(IReadOnlyList<Feature[]> texts, int[] labels, int classes, TextModelOptions start)
     {
-        _space = FeatureSpace.Build(texts, start.MinimumTexts, BlockWeights.Even);
-        _rows = SparseRows.From(_space, texts);
-        (_labels, _classes, _best) = (labels, classes, start);
+        (_texts, _labels, _classes, _best) = (texts, labels, classes, start);
         _known = [.. labels.Select(label => new[] { label })];
         _folds = Divide(labels, start.Seed);
     }
@@ -56,8 +53,11 @@ internal sealed class TextModelSelection
             Blocks = new BlockWeights(Letters: 2f, Concepts: 2f, Sentence: 2f),
         };
         var selection = new TextModelSelection(texts, labels, classes, start);
-        selection.Try(start, start with { Blocks = start.Blocks with { Sentence = 0f } });
-        selection.Try(selection._best with { Balance = 0f }, selection._best with { Balance = 1f });
+
+        // How a text is made shows in common words; what it is about in rare ones, even in one that a single text has.
+        var topic = start with { Blocks = start.Blocks with { Sentence = 0f } };
+        selection.Try(start, topic with { MinimumTexts = 1, Rarity = 1.5f }, topic);
+        selection.Try(selection._best with { Balance = 1f });
         return selection._best with { Epochs = FinalPasses };
     }
 
@@ -65,9 +65,9 @@ internal sealed class TextModelSelection
     {
         foreach (var choice in choices)
         {
-            if (!_views.ContainsKey(choice.Blocks))
+            if (!_views.ContainsKey(KeyOf(choice)))
             {
-                _views.Add(choice.Blocks, ViewOf(choice));
+                _views.Add(KeyOf(choice), ViewOf(choice));
             }
         }
 
@@ -75,7 +75,7 @@ internal sealed class TextModelSelection
         Parallel.For(0, choices.Length * Folds, i =>
         {
             var choice = choices[i / Folds];
-            Predict(choice, _views[choice.Blocks], i % Folds, predicted[i / Folds]);
+            Predict(choice, _views[KeyOf(choice)], i % Folds, predicted[i / Folds]);
         });
         for (var i = 0; i < choices.Length; i++)
         {
@@ -93,9 +93,9 @@ internal sealed class TextModelSelection
     /// <summary>Predicts the texts of a fold from the others, with each share of naive Bayes.</summary>
     private void Predict(TextModelOptions options, View view, int fold, int[][] predicted)
     {
-        var (rows, bayes) = (view.Rows, view.Bayes[fold]);
+        var (features, rows, bayes) = (view.Features, view.Rows, view.Bayes[fold]);
         var balanced = ClassBalance.Weigh(_known, WithoutFold(fold), _classes, options.Balance);
-        var svm = LinearSvm.Train(rows, _known, balanced, _space.Count, _classes, options.Cost, options.Epochs, options.Seed);
+        var svm = LinearSvm.Train(rows, _known, balanced, features, _classes, options.Cost, options.Epochs, options.Seed);
         Span<float> scores = stackalloc float[svm.Stride];
         Span<float> shares = stackalloc float[svm.Stride];
         Span<float> sum = stackalloc float[svm.Stride];
@@ -107,7 +107,7 @@ internal sealed class TextModelSelection
             }
 
             var range = rows.Starts[i]..rows.Starts[i + 1];
-            svm[_space.Count].CopyTo(scores);
+            svm[features].CopyTo(scores);
             svm.Score(rows.Columns.AsSpan(range), rows.Values.AsSpan(range), scores);
             shares.Clear();
             bayes.Score(rows.Columns.AsSpan(range), rows.Values.AsSpan(range), shares);
@@ -119,12 +119,15 @@ internal sealed class TextModelSelection
         }
     }
 
+    private static (BlockWeights, int, float) KeyOf(TextModelOptions options) => (options.Blocks, options.MinimumTexts, options.Rarity);
+
     private View ViewOf(TextModelOptions options)
     {
-        var rows = _rows.Scaled(_space, options.Blocks);
+        var space = FeatureSpace.Build(_texts, options.MinimumTexts, options.Blocks, options.Rarity);
+        var rows = SparseRows.From(space, _texts).Scaled(space, options.Blocks);
         var bayes = new ClassMatrix[Folds];
-        Parallel.For(0, Folds, fold => bayes[fold] = NaiveBayes.Train(rows, _known, WithoutFold(fold), _space.Count, _classes, options.Smoothing));
-        return new View(rows, bayes);
+        Parallel.For(0, Folds, fold => bayes[fold] = NaiveBayes.Train(rows, _known, WithoutFold(fold), space.Count, _classes, options.Smoothing));
+        return new View(space.Count, rows, bayes);
     }
 
     private float[] WithoutFold(int fold) => [.. _folds.Select(other => other == fold ? 0f : 1f)];
@@ -147,5 +150,5 @@ internal sealed class TextModelSelection
     }
 
     /// <summary>The texts with families of features weighed, and naive Bayes on them without each fold.</summary>
-    private sealed record View(SparseRows Rows, ClassMatrix[] Bayes);
+    private sealed record View(int Features, SparseRows Rows, ClassMatrix[] Bayes);
 }
