@@ -57,7 +57,7 @@ internal sealed class TextModelSelection
         // How a text is made shows in common words; what it is about in rare ones, even in one that a single text has.
         var topic = start with { Blocks = start.Blocks with { Sentence = 0f } };
         selection.Try(start, topic with { MinimumTexts = 1, Rarity = 1.5f }, topic);
-        selection.Try(selection._best with { Balance = 1f });
+        selection.Try(selection._best with { Balance = 0f }, selection._best with { Balance = 1f });
         return selection._best with { Epochs = FinalPasses };
     }
 
