@@ -1,37 +1,9 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Analysis.German;
 
 namespace Fokuslupe.Analysis.Features;
-
-/// <summary>How exactly a form of the thesaurus stands in a text; the lower, the more specific.</summary>
-internal enum MatchKind : byte
-{
-    /// <summary>The form itself.</summary>
-    Exact,
-
-    /// <summary>A form with a star at its end only.</summary>
-    Beginning,
-
-    /// <summary>A form with a star at its beginning.</summary>
-    Inside,
-
-    /// <summary>Another inflection of the form.</summary>
-    Stem,
-
-    /// <summary>A part of a compound that is in the thesaurus nowhere else.</summary>
-    Part,
-}
-
-/// <summary>A form found in a text.</summary>
-/// <param name="Form">Index of the form.</param>
-/// <param name="FirstToken">First token it covers.</param>
-/// <param name="LastToken">Last token it covers.</param>
-/// <param name="Length">Number of letters of the form that were found.</param>
-/// <param name="Kind">How exactly.</param>
-internal readonly record struct ThesaurusMatch(int Form, int FirstToken, int LastToken, int Length, MatchKind Kind);
 
 /// <summary>
 /// Finds the forms of the thesaurus in a text. Of forms that overlap, the longest wins, then the most specific; inflected
@@ -42,13 +14,9 @@ internal sealed class Thesaurus
     private const int ShortestPart = 4;
     private const int ShortestCompound = 9;
     private const uint First = 0x68BC21EB;
-    private const int MostOnStack = 128;
-    private const int KindBits = 2;
-    private const int TokenBits = 24;
-    private const int FormBits = 22;
 
     [ThreadStatic]
-    private static Buffers? s_buffers;
+    private static MatchChoice? s_choice;
 
     private readonly PatternTrie _letters;
     private readonly PatternTrie _insides;
@@ -156,20 +124,15 @@ internal sealed class Thesaurus
     /// <summary>The forms found in a text, in the order of their tokens; the calling thread's next call overwrites them.</summary>
     public ReadOnlySpan<ThesaurusMatch> Find(TokenizedText text)
     {
-        var (found, parts, chosen) = s_buffers ??= new Buffers([], [], []);
-        found.Clear();
-        parts.Clear();
-        chosen.Clear();
+        var choice = s_choice ??= new MatchChoice();
+        choice.Clear();
         for (var token = 0; token < text.Tokens.Length; token++)
         {
-            var end = FindInWord(text, token, found, parts);
-            FindFrom(text, token, end, found);
+            var end = FindInWord(text, token, choice.Found, choice.Parts);
+            FindFrom(text, token, end, choice.Found);
         }
 
-        Choose(found, chosen);
-        AddUncovered(parts, chosen);
-        Sort(chosen, static match => ((ulong)match.FirstToken << FormBits) | (uint)match.Form);
-        return CollectionsMarshal.AsSpan(chosen);
+        return choice.Choose();
     }
 
     private static string StemsOf(TokenizedText form)
@@ -357,59 +320,6 @@ internal sealed class Thesaurus
         return node < 0 ? node : _stems.Next(node, ' ');
     }
 
-    /// <summary>Keeps the longest, then most specific matches that do not overlap; forms of equal rank on the same tokens stay together.</summary>
-    private static void Choose(List<ThesaurusMatch> found, List<ThesaurusMatch> chosen)
-    {
-        Sort(found, static match => ((ulong)(ushort.MaxValue - match.Length) << (KindBits + TokenBits + FormBits))
-            | ((ulong)match.Kind << (TokenBits + FormBits)) | ((ulong)match.FirstToken << FormBits) | (uint)match.Form);
-        foreach (ref readonly var match in CollectionsMarshal.AsSpan(found))
-        {
-            var free = true;
-            foreach (ref readonly var other in CollectionsMarshal.AsSpan(chosen))
-            {
-                var sameRank = other.FirstToken == match.FirstToken && other.LastToken == match.LastToken
-                    && other.Length == match.Length && other.Kind == match.Kind;
-                free &= match.LastToken < other.FirstToken || match.FirstToken > other.LastToken || (sameRank && other.Form != match.Form);
-            }
-
-            if (free)
-            {
-                chosen.Add(match);
-            }
-        }
-    }
-
-    // By one number for each: a comparison of all its parts would cost more than all the walks.
-    private static void Sort(List<ThesaurusMatch> matches, Func<ThesaurusMatch, ulong> rank)
-    {
-        Span<ulong> ranks = matches.Count <= MostOnStack ? stackalloc ulong[matches.Count] : new ulong[matches.Count];
-        for (var i = 0; i < ranks.Length; i++)
-        {
-            ranks[i] = rank(matches[i]);
-        }
-
-        ranks.Sort(CollectionsMarshal.AsSpan(matches));
-    }
-
-    /// <summary>Compounds count by their parts where nothing else was found.</summary>
-    private static void AddUncovered(List<ThesaurusMatch> parts, List<ThesaurusMatch> chosen)
-    {
-        var known = chosen.Count;
-        foreach (var part in parts)
-        {
-            var covered = false;
-            for (var k = 0; k < known && !covered; k++)
-            {
-                covered = chosen[k].FirstToken <= part.FirstToken && chosen[k].LastToken >= part.FirstToken;
-            }
-
-            if (!covered)
-            {
-                chosen.Add(part);
-            }
-        }
-    }
-
     // The longest part at the beginning or the end of the word that is a form (in any inflection) of its own.
     private void AddPart(ReadOnlySpan<char> word, int token, bool fromEnd, List<ThesaurusMatch> parts)
     {
@@ -457,22 +367,5 @@ internal sealed class Thesaurus
         }
 
         return lengths;
-    }
-
-    private sealed record Buffers(List<ThesaurusMatch> Found, List<ThesaurusMatch> Parts, List<ThesaurusMatch> Chosen);
-
-
-    private sealed record CompiledForm(bool OpenStart, bool OpenEnd, int Length, uint Concept, uint Role, uint[] Fields, float[] Weights)
-    {
-        public MatchKind Kind => OpenStart ? MatchKind.Inside : OpenEnd ? MatchKind.Beginning : MatchKind.Exact;
-
-        public static CompiledForm From(ThesaurusForm form) => new(
-            form.Form.StartsWith('*'),
-            form.Form.EndsWith('*'),
-            form.Form.Trim('*').Length,
-            FeatureExtractor.Hash("begriff:" + form.Begriff),
-            form.Rolle is null ? 0 : RoleHash(form.Rolle),
-            [.. form.Felder.Select(weight => FieldHash(weight.Feld))],
-            [.. form.Felder.Select(weight => (float)weight.Gewicht)]);
     }
 }
