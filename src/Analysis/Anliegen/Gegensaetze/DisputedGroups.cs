@@ -9,7 +9,7 @@ internal static class DisputedGroups
     /// <param name="edges">Their similar pairs.</param>
     /// <param name="groups">Groups of indices of demands.</param>
     public static List<List<int>> Part(
-        PairModel model, IReadOnlyList<GroupedDemand> demands, IReadOnlyList<(int First, int Second, float Probability)> edges, List<List<int>> groups)
+        PairModel model, IReadOnlyList<GroupedDemand> demands, IEnumerable<(int First, int Second, float Probability)> edges, List<List<int>> groups)
     {
         var looks = Look(demands, edges, groups);
         var parted = new List<List<int>>(groups.Count);
@@ -32,7 +32,7 @@ internal static class DisputedGroups
 
     /// <summary>What <see cref="Dispute"/> rests on, for each group; null for single demands.</summary>
     public static double[]?[] Look(
-        IReadOnlyList<GroupedDemand> demands, IReadOnlyList<(int First, int Second, float Probability)> edges, List<List<int>> groups)
+        IReadOnlyList<GroupedDemand> demands, IEnumerable<(int First, int Second, float Probability)> edges, List<List<int>> groups)
     {
         var group = Numbers(demands.Count, groups);
         var same = new double[groups.Count];
@@ -46,7 +46,7 @@ internal static class DisputedGroups
 
     /// <summary>The pairs within each group that is chosen, by the places of its members; null for the others.</summary>
     private static List<(int First, int Second, float Probability)>?[] Inside(
-        int count, IReadOnlyList<(int First, int Second, float Probability)> edges, List<List<int>> groups, bool[] chosen)
+        int count, IEnumerable<(int First, int Second, float Probability)> edges, List<List<int>> groups, bool[] chosen)
     {
         var group = Numbers(count, groups);
         var places = new int[count];

@@ -7,16 +7,22 @@ namespace Fokuslupe.Analysis.Anliegen;
 internal sealed class AverageLinkage
 {
     private readonly float _threshold;
-    private readonly List<int>?[] _members;
     private readonly DemandSide[] _sides;
+
+    // A cluster has the number of its first member; the others hang on it as a chain. One that was joined to another counts 0.
+    private readonly int[] _counts;
+    private readonly int[] _next;
+    private readonly int[] _last;
     private readonly ClusterSums?[] _sums;
     private readonly PriorityQueue<int, Offer> _queue = new();
 
-    private AverageLinkage(IReadOnlyList<DemandSide> sides, IReadOnlyList<(int First, int Second, float Similarity)> edges, float threshold)
+    private AverageLinkage(IReadOnlyList<DemandSide> sides, IEnumerable<(int First, int Second, float Similarity)> edges, float threshold)
     {
         _threshold = threshold;
         _sides = [.. sides];
-        _members = new List<int>?[sides.Count];
+        (_counts, _next, _last) = (new int[sides.Count], new int[sides.Count], [.. Enumerable.Range(0, sides.Count)]);
+        Array.Fill(_counts, 1);
+        Array.Fill(_next, -1);
         _sums = new ClusterSums?[sides.Count];
         var degrees = new int[sides.Count];
         foreach (var (first, second, _) in edges)
@@ -27,7 +33,7 @@ internal sealed class AverageLinkage
 
         for (var i = 0; i < sides.Count; i++)
         {
-            (_members[i], _sums[i]) = ([i], new ClusterSums(degrees[i]));
+            _sums[i] = new ClusterSums(degrees[i]);
         }
 
         foreach (var (first, second, similarity) in edges)
@@ -43,7 +49,7 @@ internal sealed class AverageLinkage
     /// <param name="threshold">Lowest mean similarity of two clusters that are joined.</param>
     /// <returns>The clusters, single ones too, members rising, in the order of their first members.</returns>
     public static List<List<int>> Cluster(
-        IReadOnlyList<DemandSide> sides, IReadOnlyList<(int First, int Second, float Similarity)> edges, float threshold)
+        IReadOnlyList<DemandSide> sides, IEnumerable<(int First, int Second, float Similarity)> edges, float threshold)
     {
         var linkage = new AverageLinkage(sides, edges, threshold);
 
@@ -56,12 +62,24 @@ internal sealed class AverageLinkage
         }
 
         linkage.Run();
-        return [.. linkage._members.OfType<List<int>>().Select(members => members.Order().ToList()).OrderBy(members => members[0])];
+        return [.. Enumerable.Range(0, sides.Count).Where(cluster => linkage._counts[cluster] > 0).Select(linkage.Members)];
+    }
+
+    private List<int> Members(int cluster)
+    {
+        var members = new List<int>(_counts[cluster]);
+        for (var member = cluster; member >= 0; member = _next[member])
+        {
+            members.Add(member);
+        }
+
+        members.Sort();
+        return members;
     }
 
     private void Run()
     {
-        for (var cluster = 0; cluster < _members.Length; cluster++)
+        for (var cluster = 0; cluster < _counts.Length; cluster++)
         {
             OfferBest(cluster);
         }
@@ -69,7 +87,7 @@ internal sealed class AverageLinkage
         while (_queue.TryDequeue(out var size, out var offer))
         {
             // A join never brings others closer than they were, so an offer that is out of date came too early, never too late.
-            if (_members[offer.First] is { } into && _members[offer.Second] is { } from && into.Count + from.Count == size)
+            if (_counts[offer.First] > 0 && _counts[offer.Second] > 0 && _counts[offer.First] + _counts[offer.Second] == size)
             {
                 Join(offer.First, offer.Second);
             }
@@ -80,8 +98,8 @@ internal sealed class AverageLinkage
 
     private void Join(int into, int from)
     {
-        _members[into]!.AddRange(_members[from]!);
-        _members[from] = null;
+        (_next[_last[into]], _last[into]) = (from, _last[from]);
+        (_counts[into], _counts[from]) = (_counts[into] + _counts[from], 0);
         _sides[into] = _sides[into].With(_sides[from]);
         var sums = _sums[into]!;
         foreach (var entry in _sums[from]!.Entries)
@@ -107,7 +125,7 @@ internal sealed class AverageLinkage
     /// <summary>Queues the best join of a cluster, if there is one: each cluster has one offer in the queue at the most.</summary>
     private void OfferBest(int cluster)
     {
-        if (_members[cluster] is not { } members)
+        if (_counts[cluster] == 0)
         {
             return;
         }
@@ -121,7 +139,7 @@ internal sealed class AverageLinkage
             }
 
             var other = ClusterSums.Other(entry);
-            var mean = ClusterSums.Sum(entry) / ((double)members.Count * _members[other]!.Count);
+            var mean = ClusterSums.Sum(entry) / ((double)_counts[cluster] * _counts[other]);
             var offer = new Offer(mean, Math.Min(cluster, other), Math.Max(cluster, other), cluster);
             if (mean >= _threshold && (best is not { } before || offer.CompareTo(before) < 0) && _sides[cluster].MayMeet(_sides[other]))
             {
@@ -131,7 +149,7 @@ internal sealed class AverageLinkage
 
         if (best is { } found)
         {
-            _queue.Enqueue(_members[found.First]!.Count + _members[found.Second]!.Count, found);
+            _queue.Enqueue(_counts[found.First] + _counts[found.Second], found);
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Fokuslupe.Analysis.Anliegen;
 
 /// <summary>
@@ -54,10 +52,9 @@ internal sealed class ClusterSums
 
         // What stands behind moves up, unless it already stands between its own place and the free one.
         _count--;
-        var mask = _slots.Length - 1;
-        for (var slot = (free + 1) & mask; _slots[slot] != 0; slot = (slot + 1) & mask)
+        for (var slot = Next(free); _slots[slot] != 0; slot = Next(slot))
         {
-            if (((slot - Home(Other(_slots[slot]))) & mask) >= ((slot - free) & mask))
+            if (Behind(slot, Home(Other(_slots[slot]))) >= Behind(slot, free))
             {
                 _slots[free] = _slots[slot];
                 free = slot;
@@ -68,9 +65,14 @@ internal sealed class ClusterSums
     }
 
     // A fifth at least stays free, or looking for what is not there would take long.
-    private static int Room(int count) => (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Fewest, count + (count / 4) + 1));
+    private static int Room(int count) => Math.Max(Fewest, count + (count / 4) + 1);
 
-    private int Home(int other) => (int)(((uint)other * 0x9E3779B1u) >> (32 - BitOperations.Log2((uint)_slots.Length)));
+    private int Home(int other) => (int)(((ulong)((uint)other * 0x9E3779B1u) * (uint)_slots.Length) >> 32);
+
+    private int Next(int slot) => slot + 1 < _slots.Length ? slot + 1 : 0;
+
+    /// <summary>How many slots a slot stands behind another.</summary>
+    private int Behind(int slot, int other) => slot >= other ? slot - other : slot - other + _slots.Length;
 
     /// <summary>Where a cluster stands, or the free slot where it would.</summary>
     private int Find(int other)
@@ -78,7 +80,7 @@ internal sealed class ClusterSums
         var slot = Home(other);
         while (_slots[slot] != 0 && Other(_slots[slot]) != other)
         {
-            slot = (slot + 1) & (_slots.Length - 1);
+            slot = Next(slot);
         }
 
         return slot;
@@ -87,7 +89,7 @@ internal sealed class ClusterSums
     private void Grow()
     {
         var entries = _slots;
-        _slots = new ulong[entries.Length * 2];
+        _slots = new ulong[entries.Length + (entries.Length / 2)];
         foreach (var entry in entries)
         {
             if (entry != 0)

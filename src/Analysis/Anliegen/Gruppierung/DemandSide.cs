@@ -22,8 +22,8 @@ internal sealed record DemandSide(int Polarity, int Anliegen, IReadOnlyList<stri
     /// <summary>True for two Anliegen of the editors and for opposites of the catalogue.</summary>
     public bool IsApart(DemandSide other) =>
         (Anliegen >= 0 && other.Anliegen >= 0 && Anliegen != other.Anliegen)
-        || (other.Known.Count > 0 && Opposed.Any(other.Known.Contains))
-        || (Known.Count > 0 && other.Opposed.Any(Known.Contains));
+        || Share(Opposed, other.Known)
+        || Share(other.Opposed, Known);
 
     /// <summary>True when one speaks of more and the other of less, or only one objects.</summary>
     public bool Contradicts(DemandSide other) =>
@@ -38,6 +38,23 @@ internal sealed record DemandSide(int Polarity, int Anliegen, IReadOnlyList<stri
     {
         Objects = Objects ?? other.Objects,
     };
+
+    // Asked for every pair of demands that is compared, so that nothing may be allocated.
+    private static bool Share(IReadOnlyList<string> first, IReadOnlyList<string> second)
+    {
+        for (var i = 0; i < first.Count; i++)
+        {
+            for (var k = 0; k < second.Count; k++)
+            {
+                if (first[i] == second[k])
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static IReadOnlyList<string> Together(IReadOnlyList<string> first, IReadOnlyList<string> second) =>
         first.Count == 0 ? second : second.Count == 0 ? first : [.. first.Union(second, StringComparer.Ordinal)];

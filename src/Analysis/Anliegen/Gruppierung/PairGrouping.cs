@@ -49,7 +49,7 @@ internal static class PairGrouping
         [.. Enumerable.Range(0, demands.Count).OrderBy(i => demands[i].Vector.Nearest).ThenBy(i => i)];
 
     /// <summary>The similar pairs of demands that lie in their <see cref="Order"/>.</summary>
-    public static List<(int First, int Second, float Probability)> Edges(PairModel model, GroupedDemand[] ordered, CancellationToken cancellationToken) =>
+    public static IEnumerable<(int First, int Second, float Probability)> Edges(PairModel model, GroupedDemand[] ordered, CancellationToken cancellationToken) =>
         DemandGraph.Edges(
             [.. ordered.Select(demand => demand.Vector)],
             (first, second, overlap) => Probability(model, overlap, ordered[second], ordered[first]),
@@ -57,7 +57,7 @@ internal static class PairGrouping
 
     /// <summary>The groups before the disputed ones are parted.</summary>
     public static List<List<int>> Cluster(
-        IReadOnlyList<GroupedDemand> ordered, IReadOnlyList<(int First, int Second, float Probability)> edges, double threshold) =>
+        IReadOnlyList<GroupedDemand> ordered, IEnumerable<(int First, int Second, float Probability)> edges, double threshold) =>
         AverageLinkage.Cluster([.. ordered.Select(demand => demand.Side.Firm)], edges, (float)threshold);
 
     /// <summary>The pairs of open and filed demands.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace Fokuslupe.Analysis.Anliegen;
@@ -32,9 +33,14 @@ internal sealed class DemandGraph
     private readonly DemandVector[] _demands;
     private readonly Dictionary<uint, int> _ids = [];
     private readonly int[] _lengths;
-    private readonly int[][] _features = new int[Stage][];
-    private int[] _starts;
-    private int[] _entries = [];
+
+    // The features of the demands of this stage one behind the other, and where those of each begin.
+    private readonly int[] _offsets = new int[Stage + 1];
+    private int[] _features = [];
+
+    // The lists of this stage; those of the stage before make room for those of the next.
+    private (int[] Starts, int[] Entries) _lists;
+    private (int[] Starts, int[] Entries) _spare;
 
     private DemandGraph(DemandVector[] demands)
     {
@@ -56,7 +62,8 @@ internal sealed class DemandGraph
         }
 
         _lengths = [.. lengths];
-        _starts = new int[_lengths.Length + 1];
+        _lists = (new int[_lengths.Length + 1], []);
+        _spare = (new int[_lengths.Length + 1], []);
     }
 
     /// <summary>
@@ -65,52 +72,73 @@ internal sealed class DemandGraph
     /// </summary>
     private void Begin(int first, int end, CancellationToken cancellationToken)
     {
+        for (var i = first; i < end; i++)
+        {
+            _offsets[i - first + 1] = _offsets[i - first] + _demands[i].Keys.Length;
+        }
+
+        _features = Room(_features, _offsets[end - first]);
         Parallel.For(first, end, new ParallelOptions { CancellationToken = cancellationToken }, i =>
-            _features[i - first] = Array.ConvertAll(_demands[i].Keys, key => _ids[key]));
-        var starts = new int[_starts.Length];
-        for (var i = first; i < end; i++)
         {
-            foreach (var id in _features[i - first])
+            var features = FeaturesOf(i - first);
+            for (var k = 0; k < features.Length; k++)
             {
-                starts[id + 1]++;
+                features[k] = _ids[_demands[i].Keys[k]];
             }
+        });
+
+        var ((before, kept), (starts, entries)) = (_lists, _spare);
+        Array.Clear(starts);
+        foreach (var id in _features.AsSpan(0, _offsets[end - first]))
+        {
+            starts[id + 1]++;
         }
 
         for (var id = 0; id < _lengths.Length; id++)
         {
-            starts[id + 1] += starts[id] + Math.Min(Window, _starts[id + 1] - _starts[id]);
+            starts[id + 1] += starts[id] + Math.Min(Window, before[id + 1] - before[id]);
         }
 
-        var entries = new int[starts[^1]];
-        var next = starts[..^1];
+        // The new entries of a list stand behind the kept ones; its start moves on with each and back in the end.
+        entries = Room(entries, starts[^1]);
         for (var id = 0; id < _lengths.Length; id++)
         {
-            var kept = _entries.AsSpan(_starts[id].._starts[id + 1]);
-            kept = kept[Math.Max(0, kept.Length - Window)..];
-            kept.CopyTo(entries.AsSpan(next[id]));
-            next[id] += kept.Length;
+            var latest = kept.AsSpan(before[id]..before[id + 1]);
+            latest = latest[Math.Max(0, latest.Length - Window)..];
+            latest.CopyTo(entries.AsSpan(starts[id]));
+            starts[id] += latest.Length;
         }
 
         for (var i = first; i < end; i++)
         {
-            foreach (var id in _features[i - first])
+            foreach (var id in FeaturesOf(i - first))
             {
-                entries[next[id]++] = i;
+                entries[starts[id]++] = i;
             }
         }
 
-        (_starts, _entries) = (starts, entries);
+        Array.Copy(starts, 0, starts, 1, _lengths.Length);
+        starts[0] = 0;
+        (_lists, _spare) = ((starts, entries), _lists);
     }
+
+    /// <summary>The features of a demand of this stage.</summary>
+    private Span<int> FeaturesOf(int place) => _features.AsSpan(_offsets[place].._offsets[place + 1]);
+
+    // A little more than is wanted, for every stage wants a little more than the one before.
+    private static int[] Room(int[] present, int wanted) => present.Length >= wanted ? present : new int[wanted + (wanted / 8)];
 
     /// <summary>The pairs that may be the same, first below second, in rising order.</summary>
     /// <param name="demands">The demands, similar ones close together.</param>
     /// <param name="probability">Probability that two are the same, 0 when they need no pair, or <see cref="Never"/>; the second has just been compared with the first.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public static List<(int First, int Second, float Probability)> Edges(
+    /// <returns>As many as they are, they are kept once and without their second: to be gone through, again if need be.</returns>
+    public static IEnumerable<(int First, int Second, float Probability)> Edges(
         DemandVector[] demands, Func<int, int, DemandOverlap, float> probability, CancellationToken cancellationToken)
     {
         var graph = new DemandGraph(demands);
         var found = new (int First, float Probability)[demands.Length][];
+        var searches = new ConcurrentBag<Search>();
         for (var stage = 0; stage < demands.Length; stage += Stage)
         {
             var (begin, end) = (stage, Math.Min(stage + Stage, demands.Length));
@@ -119,12 +147,12 @@ internal sealed class DemandGraph
                 begin,
                 end,
                 new ParallelOptions { CancellationToken = cancellationToken },
-                () => new Search(demands.Length),
+                () => searches.TryTake(out var search) ? search : new Search(demands.Length),
                 (second, _, search) =>
                 {
                     var overlap = search.Overlap;
                     overlap.Begin(demands[second]);
-                    foreach (var first in graph.Similar(second, graph._features[second - begin], search))
+                    foreach (var first in graph.Similar(second, graph.FeaturesOf(second - begin), search))
                     {
                         if (overlap.With(demands[first]) >= Least && probability(first, second, overlap) is var same && same is >= Floor or Never)
                         {
@@ -136,31 +164,34 @@ internal sealed class DemandGraph
                     search.Pairs.Clear();
                     return search;
                 },
-                _ => { });
+                searches.Add);
         }
 
-        var edges = new List<(int, int, float)>(found.Sum(pairs => pairs.Length));
+        return Pairs(found);
+    }
+
+    private static IEnumerable<(int First, int Second, float Probability)> Pairs((int First, float Probability)[][] found)
+    {
         for (var second = 0; second < found.Length; second++)
         {
             foreach (var (first, same) in found[second])
             {
-                edges.Add((first, second, same));
+                yield return (first, second, same);
             }
         }
-
-        return edges;
     }
 
     /// <summary>The earlier demands that share most with one; rising.</summary>
-    private ReadOnlySpan<int> Similar(int demand, int[] features, Search search)
+    private ReadOnlySpan<int> Similar(int demand, ReadOnlySpan<int> features, Search search)
     {
         var vector = _demands[demand];
+        var (starts, entries) = _lists;
         search.Order(features, _lengths);
         var budget = Budget;
         foreach (var k in search.Rarest)
         {
             var feature = features[k];
-            var posting = _entries.AsSpan(_starts[feature].._starts[feature + 1]);
+            var posting = entries.AsSpan(starts[feature]..starts[feature + 1]);
             var before = posting.BinarySearch(demand);
             var window = posting[Math.Max(0, before - Window)..before];
             var square = vector.Values[k] * vector.Values[k];
@@ -195,7 +226,7 @@ internal sealed class DemandGraph
 
         public ReadOnlySpan<int> Rarest => _rarest.AsSpan(0, _features);
 
-        public void Order(int[] features, int[] lengths)
+        public void Order(ReadOnlySpan<int> features, int[] lengths)
         {
             if (_rarest.Length < features.Length)
             {

@@ -11,7 +11,7 @@ internal sealed class HeldGrouping
 {
     private readonly HeldDemand[] _ordered;
     private readonly GroupedDemand[] _demands;
-    private readonly List<(int First, int Second, float Probability)> _edges;
+    private readonly IEnumerable<(int First, int Second, float Probability)> _edges;
     private readonly IReadOnlyList<Domain.Anliegen> _katalog;
 
     /// <param name="model">Tells which are the same.</param>
