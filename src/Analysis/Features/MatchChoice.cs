@@ -11,12 +11,24 @@ internal sealed class MatchChoice
     private const int FormBits = 22;
 
     private readonly List<ThesaurusMatch> _chosen = [];
+    private WordForms?[] _words = new WordForms?[64];
 
     /// <summary>What was found; the longest, then most specific ones win.</summary>
     public List<ThesaurusMatch> Found { get; } = [];
 
     /// <summary>Parts of compounds; they count where nothing else was found.</summary>
     public List<ThesaurusMatch> Parts { get; } = [];
+
+    /// <summary>Room for what is remembered of each word of a text.</summary>
+    public Span<WordForms?> Words(int count)
+    {
+        if (_words.Length < count)
+        {
+            _words = new WordForms?[count * 2];
+        }
+
+        return _words.AsSpan(0, count);
+    }
 
     /// <summary>Forgets all.</summary>
     public void Clear()

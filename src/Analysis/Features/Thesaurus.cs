@@ -126,9 +126,17 @@ internal sealed class Thesaurus
     {
         var choice = s_choice ??= new MatchChoice();
         choice.Clear();
-        for (var token = 0; token < text.Tokens.Length; token++)
+
+        // All words first: the processor waits for all of them in memory at once.
+        var known = choice.Words(text.Tokens.Length);
+        for (var token = 0; token < known.Length; token++)
         {
-            var end = FindInWord(text, token, choice.Found, choice.Parts);
+            known[token] = _words.Find(text.Hash(token));
+        }
+
+        for (var token = 0; token < known.Length; token++)
+        {
+            var end = FindInWord(text, token, known[token], choice.Found, choice.Parts);
             FindFrom(text, token, end, choice.Found);
         }
 
@@ -147,10 +155,9 @@ internal sealed class Thesaurus
     }
 
     /// <summary>What a word holds whatever stands beside it; looked for when it is not remembered.</summary>
-    private WordEnd FindInWord(TokenizedText text, int token, List<ThesaurusMatch> found, List<ThesaurusMatch> parts)
+    private WordEnd FindInWord(TokenizedText text, int token, WordForms? known, List<ThesaurusMatch> found, List<ThesaurusMatch> parts)
     {
-        var hash = text.Hash(token);
-        if (_words.Find(hash) is { } known)
+        if (known is not null)
         {
             foreach (var match in known.Matches)
             {
@@ -160,6 +167,7 @@ internal sealed class Thesaurus
             return known.End;
         }
 
+        var hash = text.Hash(token);
         var (firstFound, firstPart) = (found.Count, parts.Count);
         var word = text[text.Tokens[token]];
         var letters = WalkWord(_letters, word, 0, token, found);

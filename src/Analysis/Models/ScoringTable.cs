@@ -4,6 +4,7 @@ using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 using Fokuslupe.Analysis.Features;
 
@@ -23,12 +24,17 @@ internal sealed class ScoringTable
     /// <summary>Weights, and places, that are read at once.</summary>
     private const int Lanes = 8;
 
+    /// <summary>So many features before it is looked for, the processor is told of a hash.</summary>
+    private const int Ahead = 24;
+
     private readonly uint[] _hashes;
     private readonly ushort[] _records;
     private readonly float[] _bias;
     private readonly int _classes;
     private readonly int _width;
     private readonly int _start;
+    private readonly nint _hashAddress;
+    private readonly nint _recordAddress;
     private readonly uint _places;
 
     /// <summary>Lays a model out.</summary>
@@ -52,9 +58,11 @@ internal sealed class ScoringTable
         }
 
         next = Math.Max(next, (int)_places);
-        _hashes = new uint[next + Lanes];
+        _hashes = GC.AllocateUninitializedArray<uint>(next + Lanes, pinned: true);
         _records = GC.AllocateArray<ushort>((next * _width) + (LineBytes / sizeof(ushort)), pinned: true);
         _start = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(_records, 0) & (LineBytes - 1)) / sizeof(ushort);
+        _hashAddress = Marshal.UnsafeAddrOfPinnedArrayElement(_hashes, 0);
+        _recordAddress = Marshal.UnsafeAddrOfPinnedArrayElement(_records, _start);
         Array.Fill(_hashes, uint.MaxValue);
         for (var row = 0; row < places.Length; row++)
         {
@@ -85,7 +93,10 @@ internal sealed class ScoringTable
         ArrayPool<float>.Shared.Return(values);
     }
 
-    /// <summary>Finds the records of the known features. Without a branch, the processor waits for all places in memory at once.</summary>
+    /// <summary>
+    /// Finds the records of the known features. Without a branch, the processor waits for all places in memory at once, and it is
+    /// told of each record before the first is read.
+    /// </summary>
     /// <returns>Number of known features.</returns>
     private int Find(ReadOnlySpan<Feature> features, Span<int> records, Span<int> sources)
     {
@@ -93,6 +104,11 @@ internal sealed class ScoringTable
         var (places, width, count) = (_places, _width, 0);
         for (var i = 0; i < features.Length; i++)
         {
+            if (i + Ahead < features.Length)
+            {
+                Prefetch(_hashAddress + ((nint)(((ulong)features[i + Ahead].Hash * places) >> 32) * sizeof(uint)));
+            }
+
             // One comparison of neighbours tells whether a feature is there, nearly always.
             var hash = features[i].Hash;
             var place = (int)(((ulong)hash * places) >> 32);
@@ -102,12 +118,23 @@ internal sealed class ScoringTable
             }
 
             var same = Vector256.Equals(Vector256.LoadUnsafe(ref hashes, (nuint)place), Vector256.Create(hash)).ExtractMostSignificantBits();
-            records[count] = (place + BitOperations.TrailingZeroCount(same)) * width;
+            var record = (place + BitOperations.TrailingZeroCount(same)) * width;
+            records[count] = record;
             sources[count] = i;
             count += same == 0 ? 0 : 1;
+            Prefetch(_recordAddress + (same == 0 ? 0 : (nint)record * sizeof(ushort)));
         }
 
         return count;
+    }
+
+    /// <summary>Tells the processor what will be read; elsewhere it waits.</summary>
+    private static unsafe void Prefetch(nint address)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0((void*)address);
+        }
     }
 
     /// <summary>Weighs the known features, and packs each one's block into the lowest bits of where its record begins.</summary>
