@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 using Fokuslupe.Analysis.Anliegen;
 
 using Microsoft.ML;
@@ -52,7 +54,17 @@ internal sealed class KMeansGrouping : IDemandGrouping
         return model.Transform(view).GetColumn<uint>("PredictedLabel").Zip(part).GroupBy(pair => pair.First, pair => pair.Second).Select(group => group.ToList());
     }
 
-    private static double MeanSimilarity(List<int> group, IReadOnlyList<DemandVector> demands) => group
-        .SelectMany((first, i) => group.Skip(i + 1).Select(second => (double)demands[first].Similarity(demands[second])))
-        .Average();
+    // Of all pairs at once: the square of the sum of vectors is their own squares and each pair twice.
+    private static double MeanSimilarity(List<int> group, IReadOnlyList<DemandVector> demands)
+    {
+        var sum = new Dictionary<uint, double>();
+        var own = 0.0;
+        foreach (var (key, value) in group.SelectMany(i => demands[i].Keys.Zip(demands[i].Values)))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(sum, key, out _) += value;
+            own += value * value;
+        }
+
+        return (sum.Values.Sum(value => value * value) - own) / (group.Count * (group.Count - 1.0));
+    }
 }
