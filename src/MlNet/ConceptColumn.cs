@@ -5,10 +5,16 @@ using Microsoft.ML.Data;
 
 namespace Fokuslupe.MlNet;
 
-/// <summary>The concepts, roles and field weights of our thesaurus as one vector beside what ML.NET makes of the text.</summary>
+/// <summary>
+/// The concepts, roles and field weights of our thesaurus, and where the caller took them how sentences are made, as one vector
+/// beside what ML.NET makes of the words.
+/// </summary>
 internal sealed class ConceptColumn
 {
     private const int MinimumTexts = 2;
+
+    /// <summary>There are many ways to make a sentence; trees weigh every one.</summary>
+    private const int MostFeatures = 2000;
 
     private readonly Dictionary<uint, int> _slots;
 
@@ -26,12 +32,15 @@ internal sealed class ConceptColumn
     /// <summary>Number of slots; one at least, for ML.NET takes a vector of none as one of any length.</summary>
     public int Size => Math.Max(1, Hashes.Length);
 
-    /// <summary>Takes the concepts that stand in enough texts.</summary>
+    /// <summary>Takes the features that stand in enough texts.</summary>
     public static ConceptColumn Of(IEnumerable<TrainingText> texts) => new([.. texts
         .SelectMany(text => text.Features)
-        .Where(feature => feature.Block == FeatureBlock.Concepts)
+        .Where(IsOurs)
         .CountBy(feature => feature.Hash)
         .Where(pair => pair.Value >= MinimumTexts)
+        .OrderByDescending(pair => pair.Value)
+        .ThenBy(pair => pair.Key)
+        .Take(MostFeatures)
         .Select(pair => pair.Key)
         .Order()]);
 
@@ -41,7 +50,7 @@ internal sealed class ConceptColumn
         var found = new SortedList<int, float>();
         foreach (var feature in features)
         {
-            if (feature.Block == FeatureBlock.Concepts && _slots.TryGetValue(feature.Hash, out var slot))
+            if (IsOurs(feature) && _slots.TryGetValue(feature.Hash, out var slot))
             {
                 found[slot] = feature.Value;
             }
@@ -57,4 +66,7 @@ internal sealed class ConceptColumn
         schema[nameof(TextRow.Concepts)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, Size);
         return schema;
     }
+
+    // Words and letters ML.NET takes from the text itself.
+    private static bool IsOurs(Feature feature) => feature.Block is FeatureBlock.Concepts or FeatureBlock.Sentence;
 }

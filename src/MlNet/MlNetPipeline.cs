@@ -6,14 +6,14 @@ using Microsoft.ML.Transforms.Text;
 
 namespace Fokuslupe.MlNet;
 
-/// <summary>Trains a pipeline: text featurization of ML.NET, our concepts beside it, then a learner.</summary>
+/// <summary>Trains a pipeline: text featurization of ML.NET, our features beside it, then a learner.</summary>
 internal static class MlNetPipeline
 {
     private const int LongestWordGroup = 2;
     private const int LongestLetterGroup = 5;
 
-    /// <summary>Trees weigh every feature at every leaf: they get the commonest n-grams of each length only.</summary>
-    private const int NgramsForTrees = 300;
+    /// <summary>Trees weigh every feature at every leaf: they get the commonest words only, and our features.</summary>
+    private const int WordsForTrees = 400;
 
     private const string Words = nameof(Words);
     private const string Score = nameof(ScoreRow.Score);
@@ -29,7 +29,7 @@ internal static class MlNetPipeline
     public static byte[] Train(MLContext ml, IReadOnlyList<TrainingText> texts, int classes, bool exclusive, ConceptColumn concepts, string trainer)
     {
         var view = ml.Data.LoadFromEnumerable(texts.Select(text => concepts.Row(text.Text, text.Features)), concepts.Schema());
-        var featurizer = Featurizer(ml, trainer == MlNetTrainers.FastTree ? NgramsForTrees : null).Fit(view);
+        var featurizer = (trainer == MlNetTrainers.FastTree ? Dense(ml) : Wide(ml)).Fit(view);
         VBuffer<float>[] features = [.. featurizer.Transform(view).GetColumn<VBuffer<float>>(nameof(FeatureRow.Features)).Select(Copy)];
 
         IDataView Rows(Func<TrainingText, bool> label) => ml.Data.LoadFromEnumerable(
@@ -43,45 +43,58 @@ internal static class MlNetPipeline
             Schema(features[0].Length, classes));
 
         var learned = exclusive
-            ? [MlNetTrainers.Exclusive(ml, trainer).Fit(Rows(_ => false))]
-            : OneByOne(ml, Rows, classes, trainer);
+            ? [MlNetTrainers.Exclusive(ml, trainer, texts.Count).Fit(Rows(_ => false))]
+            : OneByOne(ml, Rows, classes, () => MlNetTrainers.Single(ml, trainer, texts.Count));
         using var zip = new MemoryStream();
         ml.Model.Save(new TransformerChain<ITransformer>([featurizer, .. learned]), view.Schema, zip);
         return zip.ToArray();
     }
 
-    private static EstimatorChain<ColumnConcatenatingTransformer> Featurizer(MLContext ml, int? most)
+    /// <summary>Groups of words and letters, weighed and scaled, and our features at the same length: what linear learners want.</summary>
+    private static EstimatorChain<ColumnConcatenatingTransformer> Wide(MLContext ml)
     {
-        WordBagEstimator.Options Groups(int longest) => new()
+        static WordBagEstimator.Options Groups(int longest) => new()
         {
             NgramLength = longest,
             UseAllLengths = true,
             Weighting = NgramExtractingEstimator.WeightingCriteria.TfIdf,
-            MaximumNgramsCount = [.. Enumerable.Repeat(most ?? int.MaxValue, longest)],
+            MaximumNgramsCount = [.. Enumerable.Repeat(int.MaxValue, longest)],
         };
 
-        return ml.Transforms.Text
-            .FeaturizeText(
-                Words,
-                new TextFeaturizingEstimator.Options
-                {
-                    KeepDiacritics = true,
-                    WordFeatureExtractor = Groups(LongestWordGroup),
-                    CharFeatureExtractor = Groups(LongestLetterGroup),
-                },
-                nameof(TextRow.Text))
+        var text = new TextFeaturizingEstimator.Options
+        {
+            KeepDiacritics = true,
+            WordFeatureExtractor = Groups(LongestWordGroup),
+            CharFeatureExtractor = Groups(LongestLetterGroup),
+        };
+        return ml.Transforms.Text.FeaturizeText(Words, text, nameof(TextRow.Text))
+            .Append(ml.Transforms.NormalizeLpNorm(nameof(TextRow.Concepts)))
+            .Append(ml.Transforms.Concatenate(nameof(FeatureRow.Features), Words, nameof(TextRow.Concepts)));
+    }
+
+    /// <summary>Counts of common words, and our features as they are: a few numbers a text.</summary>
+    private static EstimatorChain<ColumnConcatenatingTransformer> Dense(MLContext ml)
+    {
+        var text = new TextFeaturizingEstimator.Options
+        {
+            KeepDiacritics = true,
+            WordFeatureExtractor = new() { NgramLength = 1, MaximumNgramsCount = [WordsForTrees] },
+            CharFeatureExtractor = null,
+            Norm = TextFeaturizingEstimator.NormFunction.None,
+        };
+        return ml.Transforms.Text.FeaturizeText(Words, text, nameof(TextRow.Text))
             .Append(ml.Transforms.Concatenate(nameof(FeatureRow.Features), Words, nameof(TextRow.Concepts)));
     }
 
     /// <summary>One learner per class; their scores are put side by side at the end.</summary>
-    private static List<ITransformer> OneByOne(MLContext ml, Func<Func<TrainingText, bool>, IDataView> rows, int classes, string trainer)
+    private static List<ITransformer> OneByOne(MLContext ml, Func<Func<TrainingText, bool>, IDataView> rows, int classes, Func<IEstimator<ITransformer>> trainer)
     {
         var chain = new List<ITransformer>();
         for (var k = 0; k < classes; k++)
         {
             var label = k;
             var view = rows(text => text.Labels.Contains(label));
-            var learned = MlNetTrainers.Single(ml, trainer).Fit(view);
+            var learned = trainer().Fit(view);
             var copy = ml.Transforms.CopyColumns($"{Score}{k}", Score).Fit(learned.Transform(view));
             chain.AddRange([learned, copy]);
         }

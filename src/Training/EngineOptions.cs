@@ -9,7 +9,7 @@ internal sealed class EngineOptions
 {
     private readonly Option<string?> _engine = new("--engine") { Description = "What learns: builtin, or mlnet in a program that was built with it. [default: builtin]" };
 
-    private readonly Option<string?> _trainer = new("--trainer") { Description = "Trainer of mlnet: sdca, perceptron or fasttree." };
+    private readonly Option<string?> _trainer = new("--trainer") { Description = "Trainer of mlnet: fasttree, sdca or perceptron." };
 
     /// <summary>Lets a command have the options, and refuse what this program lacks.</summary>
     /// <param name="command">The command.</param>

@@ -29,6 +29,20 @@ public sealed class MlNetModelsTests : IDisposable
         Assert.Equal(model.Text.Probabilities(bag), read.Text.Probabilities(bag));
     }
 
+    [Fact]
+    public void Store_OfAZipThatWasCut_RefusesItAndSaysWhy()
+    {
+        var engine = new MlNetEngine(MlNetTrainers.Perceptron);
+        var model = new ArtModel(new CalibratedClassifier(Train(engine), Calibration.None), new ConditionalLogit(ArtFeatures.Prior));
+        var card = ModelStore.Save(_folder, Card(engine), model.ToBytes());
+        var zip = Path.Combine(_folder, ArtModel.Task, card.Version, "model.zip");
+        File.WriteAllBytes(zip, File.ReadAllBytes(zip)[..^1]);
+
+        var refused = Assert.Throws<InvalidModelException>(() => ModelStore.Load(_folder, ArtModel.Task, card.Version));
+
+        Assert.Contains("does not match its card", refused.Message, StringComparison.Ordinal);
+    }
+
     private static ITextClassifier Train(MlNetEngine engine)
     {
         (string Text, int Label)[] sentences = [("Der Bus kommt zu spät", 0), ("Mehr Busse am Abend!", 1), ("Wann fährt der Bus?", 2), ("Genau so", 3), ("Bitte alle einladen", 4)];
