@@ -8,11 +8,19 @@ using Fokuslupe.Api.Einstellungen;
 using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
+using Microsoft.Extensions.Options;
+
 namespace Fokuslupe.Api.Modelle;
 
 /// <summary>Learns new models from the corpora and from what people corrected here; they are candidates until somebody promotes them.</summary>
 internal sealed partial class TrainingJob(
-    KorrekturStore korrekturen, Ordnungen ordnungen, AuftragStore auftraege, ModelFolders folders, TimeProvider time, ILogger<TrainingJob> logger) : IAuftragJob
+    KorrekturStore korrekturen,
+    Ordnungen ordnungen,
+    AuftragStore auftraege,
+    ModelFolders folders,
+    IOptions<ModelleOptions> options,
+    TimeProvider time,
+    ILogger<TrainingJob> logger) : IAuftragJob
 {
     public static string Vorgang => Auftrag.Training;
 
@@ -35,7 +43,7 @@ internal sealed partial class TrainingJob(
 
         var begriffe = Path.Combine(folders.Own, "begriffe.csv");
         await File.WriteAllBytesAsync(begriffe, BegriffeFile.Write(ordnungen.Get<Begriffsliste>().Inhalt), cancellationToken);
-        using var process = TrainingProcess.Start(folders.Corpora, folders.Own, corrections, begriffe);
+        using var process = TrainingProcess.Start(folders.Corpora, folders.Own, corrections, begriffe, options.Value.Choice);
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
         try
         {

@@ -29,11 +29,12 @@ internal static class TrainingProcess
     /// <param name="models">Folder that takes the candidates.</param>
     /// <param name="corrections">File of corrections.</param>
     /// <param name="begriffe">File of the district's words.</param>
-    public static Process Start(string corpora, string models, string corrections, string begriffe)
+    /// <param name="engine">What learns.</param>
+    public static Process Start(string corpora, string models, string corrections, string begriffe, EngineChoice engine)
     {
         var program = Environment.ProcessPath ?? "dotnet";
         string[] self = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [typeof(TrainingProcess).Assembly.Location] : [];
-        return Process.Start(new ProcessStartInfo(program, [.. self, Verb, corpora, models, corrections, begriffe])
+        return Process.Start(new ProcessStartInfo(program, [.. self, Verb, corpora, models, corrections, begriffe, engine.Engine, .. engine.Trainer is { } trainer ? [trainer] : Array.Empty<string>()])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -45,7 +46,7 @@ internal static class TrainingProcess
     /// <returns>The exit code of the process.</returns>
     public static int Run(string[] arguments)
     {
-        if (arguments is not [var corpora, var models, var corrections, var begriffe])
+        if (arguments is not [var corpora, var models, var corrections, var begriffe, var engine, .. var trainer])
         {
             return BadInput;
         }
@@ -54,7 +55,7 @@ internal static class TrainingProcess
         _ = Task.Run(EndWithTheService);
         try
         {
-            ModelTrainer.Run(corpora, models, Seed, corrections: corrections, begriffe: begriffe, progress: new Printed(0, TrainingShare));
+            ModelTrainer.Run(corpora, models, Seed, new EngineChoice(engine, trainer.FirstOrDefault()), corrections, begriffe, new Printed(0, TrainingShare));
             Evaluate(corpora, models);
             return 0;
         }

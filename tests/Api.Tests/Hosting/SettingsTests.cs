@@ -11,6 +11,8 @@ public sealed class SettingsTests
     [InlineData("Fokuslupe:Protokolle:MaxBytes", "1", "MaxBytes")]
     [InlineData("Fokuslupe:Protokolle:MaxBytes", "viel", "MaxBytes")]
     [InlineData("Fokuslupe:Modelle:Ordner", "", "Ordner")]
+    [InlineData("Fokuslupe:Modelle:Engine", "torch", "without engine 'torch'")]
+    [InlineData("Fokuslupe:Modelle:Trainer", "sdca", "no trainers")]
     [InlineData("Fokuslupe:Verwaltung:Schluessel", "kurz", "Schluessel")]
     [InlineData("Fokuslupe:Sprachmodell:Adresse", "https://api.example.com/v1", "Sprachmodell:Adresse")]
     [InlineData("Fokuslupe:Sprachmodell:Zeitlimit", "0", "Zeitlimit")]
