@@ -23,7 +23,9 @@ internal static class EditDistance
     /// <param name="most">Largest distance of interest.</param>
     public static float Between(ReadOnlySpan<char> damaged, ReadOnlySpan<char> known, float most)
     {
-        if (damaged.Length > LongestWord || known.Length > LongestWord)
+        // Whoever strays further from the diagonal has missed or added too many letters, at the price of a slip at least.
+        var reach = MostErrors(most);
+        if (damaged.Length > LongestWord || known.Length > LongestWord || Math.Abs(damaged.Length - known.Length) > reach)
         {
             return float.MaxValue;
         }
@@ -41,9 +43,15 @@ internal static class EditDistance
         var leastBefore = 0f;
         for (var i = 1; i <= damaged.Length; i++)
         {
-            current[0] = i;
-            var least = current[0];
-            for (var j = 1; j < width; j++)
+            var (first, last) = (Math.Max(1, i - reach), Math.Min(width - 1, i + reach));
+            current[first - 1] = first == 1 ? i : float.MaxValue;
+            if (last < width - 1)
+            {
+                current[last + 1] = float.MaxValue;
+            }
+
+            var least = current[first - 1];
+            for (var j = first; j <= last; j++)
             {
                 var cost = previous[j - 1] + Replacement(damaged[i - 1], known[j - 1]);
                 cost = Math.Min(cost, previous[j] + Extra(damaged, i - 1));
@@ -72,6 +80,10 @@ internal static class EditDistance
 
         return previous[width - 1];
     }
+
+    /// <summary>The most errors that a distance may be made of; what sums of slips lack by rounding is made good.</summary>
+    /// <param name="distance">The distance, no more than letters in two words.</param>
+    public static int MostErrors(float distance) => (int)((distance / Slip) + 0.01f);
 
     private static float Replacement(char a, char b) => a == b ? 0f : a < 256 && b < 256 && Close[(a << 8) | b] ? Slip : 1f;
 

@@ -150,12 +150,13 @@ internal sealed class WordIndex
             return;
         }
 
+        var most = 2 * Math.Min(errors, EditDistance.MostErrors(best.Distance));
         var bucket = hash & (uint)(_starts.Length - 2);
         for (var i = _starts[bucket]; i < _starts[bucket + 1]; i++)
         {
             var index = _postings[i];
             ref var last = ref compared[index & (Remembered - 1)];
-            if (last == index + 1 || BitOperations.PopCount(signature ^ _signatures[index]) > 2 * errors)
+            if (last == index + 1 || BitOperations.PopCount(signature ^ _signatures[index]) > most)
             {
                 continue;
             }
