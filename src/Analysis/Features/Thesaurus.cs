@@ -242,7 +242,10 @@ internal sealed class Thesaurus
                 return node;
             }
 
-            AddForms(forms, node, token, token, position + 1 - start, position + 1 == word.Length, found);
+            if (forms.EndsAt(node))
+            {
+                AddForms(forms, node, token, token, position + 1 - start, position + 1 == word.Length, found);
+            }
         }
 
         return forms.Next(node, ' ');
@@ -278,7 +281,7 @@ internal sealed class Thesaurus
             {
                 last++;
             }
-            else if (last > first)
+            else if (last > first && forms.EndsAt(node))
             {
                 AddForms(forms, node, first, last, position + 1 - start, position + 1 == tokens[last].End, found);
             }
@@ -287,11 +290,6 @@ internal sealed class Thesaurus
 
     private void AddForms(PatternTrie forms, int node, int first, int last, int length, bool atEnd, List<ThesaurusMatch> found)
     {
-        if (!forms.EndsAt(node))
-        {
-            return;
-        }
-
         foreach (var form in forms.Values(node))
         {
             if (atEnd || _forms[form].OpenEnd)

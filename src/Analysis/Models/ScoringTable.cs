@@ -167,44 +167,45 @@ internal sealed class ScoringTable
     {
         ref var table = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_records), _start);
         ref var sum = ref MemoryMarshal.GetReference(sums);
-        for (var lane = 0; lane < _width; lane += 2 * Lanes)
+        var lane = 0;
+        for (; lane + (2 * Lanes) <= _width; lane += 2 * Lanes)
         {
-            // The sums of up to sixteen classes stay in registers for the whole text.
-            var two = lane + Lanes < _width;
-            var low = Vector256.LoadUnsafe(ref sum, (nuint)lane);
-            var high = two ? Vector256.LoadUnsafe(ref sum, (nuint)(lane + Lanes)) : low;
+            // The sums of sixteen classes stay in registers for the whole text.
+            var both = Vector512.LoadUnsafe(ref sum, (nuint)lane);
             for (var i = 0; i < records.Length; i++)
             {
-                var record = (nuint)((records[i] >> 2) + lane);
-                var value = Vector256.Create(values[i] * scales[records[i] & 3]);
-                low += Singles(Vector128.LoadUnsafe(ref table, record)) * value;
-                if (two)
-                {
-                    high += Singles(Vector128.LoadUnsafe(ref table, record + Lanes)) * value;
-                }
+                both += Singles(Vector256.LoadUnsafe(ref table, (nuint)((records[i] >> 2) + lane))) * Vector512.Create(values[i] * scales[records[i] & 3]);
             }
 
-            low.StoreUnsafe(ref sum, (nuint)lane);
-            if (two)
+            both.StoreUnsafe(ref sum, (nuint)lane);
+        }
+
+        if (lane < _width)
+        {
+            var last = Vector256.LoadUnsafe(ref sum, (nuint)lane);
+            for (var i = 0; i < records.Length; i++)
             {
-                high.StoreUnsafe(ref sum, (nuint)(lane + Lanes));
+                var halves = Vector128.LoadUnsafe(ref table, (nuint)((records[i] >> 2) + lane));
+                last += Singles(halves.ToVector256Unsafe()).GetLower() * Vector256.Create(values[i] * scales[records[i] & 3]);
             }
+
+            last.StoreUnsafe(ref sum, (nuint)lane);
         }
     }
 
     /// <summary>A number of half precision from 2 to the power -14 on.</summary>
     private static float Single(ushort half) => BitConverter.Int32BitsToSingle((half << 13) + (112 << 23));
 
-    /// <summary>Eight numbers of half precision, none of them infinite.</summary>
+    /// <summary>Sixteen numbers of half precision, none of them infinite.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Singles(Vector128<ushort> halves)
+    private static Vector512<float> Singles(Vector256<ushort> halves)
     {
-        var wide = Vector256.WidenLower(halves.ToVector256Unsafe());
-        var size = (wide & Vector256.Create(0x7FFFu)) << 13;
+        var wide = Vector512.WidenLower(halves.ToVector512Unsafe());
+        var size = (wide & Vector512.Create(0x7FFFu)) << 13;
 
         // The smallest have no leading one: it is added, and subtracted as a number. No step ever meets a denormal one, which would be slow.
-        var small = Vector256.LessThan(size, Vector256.Create(1u << 23));
-        var number = (size + Vector256.Create(112u << 23) + (small & Vector256.Create(1u << 23))).AsSingle() - (small & Vector256.Create(113u << 23)).AsSingle();
-        return (number.AsUInt32() | ((wide & Vector256.Create(0x8000u)) << 16)).AsSingle();
+        var small = Vector512.LessThan(size, Vector512.Create(1u << 23));
+        var number = (size + Vector512.Create(112u << 23) + (small & Vector512.Create(1u << 23))).AsSingle() - (small & Vector512.Create(113u << 23)).AsSingle();
+        return (number.AsUInt32() | ((wide & Vector512.Create(0x8000u)) << 16)).AsSingle();
     }
 }
