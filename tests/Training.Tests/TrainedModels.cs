@@ -24,7 +24,7 @@ public sealed class TrainedModels : IAsyncLifetime, IDisposable
             var name = Path.GetRelativePath(source, file);
             var target = Path.Combine(Corpus, name);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            if (Path.GetDirectoryName(name) is "beitraege" or "phrasen")
+            if (Path.GetDirectoryName(name) is "beitraege" or "phrasen" or "ergaenzung")
             {
                 await File.WriteAllLinesAsync(target, File.ReadLines(file).Take(RowsOfAFile + 1));
             }

@@ -138,6 +138,14 @@ public sealed class Corpus
         })];
     }
 
+    /// <summary>The cards of <c>ergaenzung/</c>, which were written without any look at the rest of the corpus; none where the folder is missing.</summary>
+    public IReadOnlyList<Ergaenzung> ReadErgaenzung() => [.. OptionalFiles("ergaenzung").SelectMany(file =>
+    {
+        var table = TsvTable.Read(file);
+        var (text, feld, art) = (table.Column("text"), table.Column("feld"), table.Column("art"));
+        return table.Rows.Select(row => new Ergaenzung(NotEmpty(table, row, text), Known(table, row, feld, _felder), ReadArt(table, row, art)));
+    })];
+
     /// <summary>The thesaurus, joined by the words of the district.</summary>
     public IReadOnlyList<ThesaurusForm> ReadThesaurus() => OwnForms.Join(ReadForms(), Begriffe.Begriffe);
 
@@ -186,8 +194,9 @@ public sealed class Corpus
     private IEnumerable<string> Files(string folder) =>
         Directory.EnumerateFiles(Path.Combine(_folder, folder), "*.tsv").Order(StringComparer.Ordinal);
 
-    private IEnumerable<string> CorrectionFiles() =>
-        (Directory.Exists(Path.Combine(_folder, "korrekturen")) ? Files("korrekturen") : []).Concat(_corrections is null ? [] : [_corrections]);
+    private IEnumerable<string> OptionalFiles(string folder) => Directory.Exists(Path.Combine(_folder, folder)) ? Files(folder) : [];
+
+    private IEnumerable<string> CorrectionFiles() => OptionalFiles("korrekturen").Concat(_corrections is null ? [] : [_corrections]);
 
     private IEnumerable<LabelledBeitrag> ReadCorrections(string file, HashSet<string> anliegen)
     {
@@ -229,7 +238,7 @@ public sealed class Corpus
                 Feld = Known(table, row, feld, _felder),
                 Weitere = KnownList(table, row, weitere, _felder),
                 Quer = KnownList(table, row, quer, _themen),
-                Art = Codes.TryParse<Art>(row.Cells[art], out var parsed) ? parsed : throw Unknown(table, row, art, row.Cells[art]),
+                Art = ReadArt(table, row, art),
                 Anliegen = row.Cells[bekannt].Length == 0 ? null : Known(table, row, bekannt, anliegen),
                 Stil = Stile.Contains(row.Cells[stil]) ? row.Cells[stil] : throw Unknown(table, row, stil, row.Cells[stil]),
             };
@@ -275,6 +284,9 @@ public sealed class Corpus
                 : throw Unknown(table, row, column, part);
         })];
     }
+
+    private static Art ReadArt(TsvTable table, TsvRow row, int column) =>
+        Codes.TryParse<Art>(row.Cells[column], out var art) ? art : throw Unknown(table, row, column, row.Cells[column]);
 
     private static string NotEmpty(TsvTable table, TsvRow row, int column) =>
         string.IsNullOrWhiteSpace(row.Cells[column])

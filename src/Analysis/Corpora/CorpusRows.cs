@@ -44,6 +44,12 @@ public sealed record LabelledBeitrag
 /// <param name="Text">The words.</param>
 public sealed record Phrase(string Anliegen, string Text);
 
+/// <summary>A card of <c>ergaenzung/</c>: to learn from, never to measure on.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Feld">Id of the Handlungsfeld.</param>
+/// <param name="Art">Art.</param>
+public sealed record Ergaenzung(string Text, string Feld, Art Art);
+
 /// <summary>A form of the thesaurus.</summary>
 /// <param name="Begriff">Id of the concept.</param>
 /// <param name="Form">Word, phrase, or stem with <c>*</c>; lower case.</param>

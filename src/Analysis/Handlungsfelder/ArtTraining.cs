@@ -7,6 +7,7 @@ namespace Fokuslupe.Analysis.Handlungsfelder;
 internal static class ArtTraining
 {
     private const float Penalty = 0.01f;
+    private const float ErgaenzungWeight = 0.25f;
 
     /// <summary>Trains.</summary>
     public static (ArtModel Model, TrainedModel Trained) Train(
@@ -57,12 +58,12 @@ internal static class ArtTraining
         [.. forms.Select(minutes => minutes.Select(document => Columns(document, model, corpus)).ToArray())], TrainPlace, ArtModel.Classes.Count);
 
     /// <summary>Index of a row's Art.</summary>
-    private static int LabelOf(TrainingRow row) => (int)row.Beitrag!.Art;
+    private static int LabelOf(TrainingRow row) => (int)row.Art!.Value;
 
     // Only the Art looks at how sentences are made.
     private static TrainingRow[] RowsOf(TrainingCorpus corpus)
     {
-        var rows = corpus.Rows.Where(row => row.Beitrag?.Teaches("art") == true && !row.Frozen).ToArray();
+        var rows = corpus.Rows.Where(row => row.Art is not null && row.Beitrag?.Teaches("art") != false && !row.Frozen).ToArray();
         var features = corpus.Extractor.ExtractAll([.. rows.Select(row => row.Text)], CancellationToken.None, SentenceFeatures.AddTo);
         return [.. rows.Select((row, i) => row with { Features = features[i], Unseen = null })];
     }
@@ -86,7 +87,7 @@ internal static class ArtTraining
         ArtFeatures.Prior);
 
     private static ITextClassifier TrainText(IReadOnlyList<TrainingRow> rows, ITextEngine engine, int seed) => engine.Train(
-        [.. rows.Select(row => new TrainingText(row.Text, row.Features, [LabelOf(row)]))],
+        [.. rows.Select(row => new TrainingText(row.Text, row.Features, [LabelOf(row)], row.Beitrag is null ? ErgaenzungWeight : 1f))],
         ArtModel.Classes,
         new TextModelOptions
         {

@@ -137,7 +137,8 @@ internal static class FieldTraining
         ContextFeatures.Prior);
 
     private static ITextClassifier TrainText(IReadOnlyList<TrainingRow> rows, TrainingCorpus corpus, ITextEngine engine, int seed) => engine.Train(
-        [.. rows.Select(row => new TrainingText(row.Text, row.Features, [LabelOf(row, corpus)], row.Weight))],
+        [.. rows.Select(row => new TrainingText(
+            row.Text, row.Features, [LabelOf(row, corpus)], row.Weight, [.. row.Weitere.Select(feld => IndexOf(corpus.Felder, feld))]))],
         corpus.Felder,
         new TextModelOptions { Seed = seed, Cost = 0.05f, BayesShare = 0.03f });
 }

@@ -10,12 +10,13 @@ namespace Fokuslupe.Analysis.Handlungsfelder;
 /// <param name="Extractor">Makes the features.</param>
 /// <param name="Felder">Ids of the fields in the order of the scores.</param>
 /// <param name="Themen">Ids of the Querschnittsthemen in the order of the scores.</param>
-/// <param name="Rows">All texts: labelled contributions first, then titles and phrasings of the Anliegen, then names of the fields.</param>
+/// <param name="Rows">All texts: labelled contributions first, then titles and phrasings of the Anliegen, then names of the fields and the cards of <c>ergaenzung/</c>.</param>
 internal sealed record TrainingCorpus(
     FeatureExtractor Extractor, IReadOnlyList<string> Felder, IReadOnlyList<string> Themen, IReadOnlyList<TrainingRow> Rows)
 {
     private const float PhraseWeight = 0.5f;
     private const float NameWeight = 2f;
+    private const float ErgaenzungWeight = 1f;
 
     /// <summary>Makes features with the thesaurus and the words of a corpus.</summary>
     public static FeatureExtractor ExtractorFor(Corpus corpus)
@@ -34,29 +35,42 @@ internal sealed record TrainingCorpus(
     {
         var anliegen = corpus.ReadAnliegen();
         var feldOf = anliegen.ToDictionary(known => known.Id, known => known.Handlungsfeld, StringComparer.Ordinal);
-        var texts = new List<(string Text, string Feld, string Group, float Weight, LabelledBeitrag? Beitrag)>();
+        var texts = new List<TrainingRow>();
         var beitraege = corpus.ReadBeitraege();
         TrainingSetException.ThrowIfTooFew(beitraege.Select(beitrag => beitrag.Feld), "column 'feld' of beitraege/");
         TrainingSetException.ThrowIfTooFew(beitraege.Select(beitrag => beitrag.Art.Code()), "column 'art' of beitraege/");
         foreach (var beitrag in beitraege)
         {
-            texts.Add((beitrag.Text, beitrag.Feld, TrainingRow.GroupOf(beitrag), 1f, beitrag));
+            texts.Add(new TrainingRow(beitrag.Text, [], beitrag.Feld, TrainingRow.GroupOf(beitrag), 1f, beitrag, beitrag.Art, beitrag.Weitere));
         }
 
-        texts.AddRange(anliegen.Select(known => (known.Titel, known.Handlungsfeld, known.Id, PhraseWeight, (LabelledBeitrag?)null)));
-        texts.AddRange(corpus.ReadPhrasen().Select(phrase => (phrase.Text, feldOf[phrase.Anliegen], phrase.Anliegen, PhraseWeight, (LabelledBeitrag?)null)));
+        var further = FurtherFieldsOf(beitraege);
+        texts.AddRange(anliegen.Select(known => (known.Id, Text: known.Titel)).Concat(corpus.ReadPhrasen().Select(phrase => (Id: phrase.Anliegen, phrase.Text))).Select(
+            put => new TrainingRow(put.Text, [], feldOf[put.Id], put.Id, PhraseWeight, null, null, further.GetValueOrDefault(put.Id, []))));
         foreach (var feld in corpus.Feldordnung.Felder)
         {
-            texts.AddRange(Names(feld).Select(name => (name, feld.Id, "feld:" + name, NameWeight, (LabelledBeitrag?)null)));
+            texts.AddRange(Names(feld).Select(name => new TrainingRow(name, [], feld.Id, "feld:" + name, NameWeight, null, null, [])));
         }
+
+        texts.AddRange(corpus.ReadErgaenzung().Select(karte => new TrainingRow(karte.Text, [], karte.Feld, "", ErgaenzungWeight, null, karte.Art, [])));
 
         var unseen = extractor.Repair is null ? [] : ExtractUnseen(corpus, extractor, beitraege);
         var features = extractor.ExtractAll([.. texts.Select(text => text.Text)], cancellationToken);
         return WithoutRows(corpus.Feldordnung, extractor) with
         {
-            Rows = [.. texts.Select((text, i) => new TrainingRow(text.Text, features[i], text.Feld, text.Group, text.Weight, text.Beitrag, i < unseen.Length ? unseen[i] : null))],
+            Rows = [.. texts.Select((text, i) => text with { Features = features[i], Unseen = i < unseen.Length ? unseen[i] : null })],
         };
     }
+
+    // What most cards of an Anliegen belong to besides, its title and phrasings may belong to as well.
+    private static Dictionary<string, string[]> FurtherFieldsOf(IReadOnlyList<LabelledBeitrag> beitraege) => beitraege
+        .Where(beitrag => beitrag.Anliegen is not null)
+        .GroupBy(beitrag => beitrag.Anliegen!, StringComparer.Ordinal)
+        .ToDictionary(
+            cards => cards.Key,
+            cards => cards.SelectMany(card => card.Weitere).CountBy(feld => feld, StringComparer.Ordinal)
+                .Where(counted => 2 * counted.Value >= cards.Count()).Select(counted => counted.Key).ToArray(),
+            StringComparer.Ordinal);
 
     // What a fold is measured on must not be repaired by words that only its own texts know.
     private static Feature[][] ExtractUnseen(Corpus corpus, FeatureExtractor extractor, IReadOnlyList<LabelledBeitrag> beitraege)

@@ -36,7 +36,12 @@ internal sealed class BuiltInEngine : ITextEngine
     {
         TrainingSetException.ThrowIfOneClass(texts);
         return TextModel.Train(
-            [.. texts.Select(text => text.Features)], [.. texts.Select(text => text.Labels)], [.. texts.Select(text => text.Weight)], classes, options);
+            [.. texts.Select(text => text.Features)],
+            [.. texts.Select(text => text.Labels)],
+            [.. texts.Select(text => text.Weight)],
+            classes,
+            options,
+            [.. texts.Select(text => text.Neutral ?? [])]);
     }
 
     /// <inheritdoc/>

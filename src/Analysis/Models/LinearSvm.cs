@@ -17,9 +17,10 @@ internal static class LinearSvm
     /// <param name="cost">Cost of an error, above 0: the larger, the closer to the training texts.</param>
     /// <param name="epochs">Passes over the texts.</param>
     /// <param name="seed">Seed of the order of texts.</param>
+    /// <param name="neutral">Classes that each text speaks neither for nor against: it is no example for their machines; null for none.</param>
     /// <returns>Weights, the last row being the bias of each class.</returns>
     public static ClassMatrix Train(
-        SparseRows rows, int[][] labels, float[] weights, int features, int classes, float cost, int epochs, int seed)
+        SparseRows rows, int[][] labels, float[] weights, int features, int classes, float cost, int epochs, int seed, int[][]? neutral = null)
     {
         var model = new ClassMatrix(features + 1, classes);
         var alphas = new float[rows.Count * model.Stride];
@@ -38,7 +39,8 @@ internal static class LinearSvm
                 var values = rows.Values.AsSpan(range);
                 model[features].CopyTo(scores);
                 model.Score(columns, values, scores);
-                if (Step(scores, alphas.AsSpan(i * model.Stride, classes), labels[i], squares[i], 0.5f / (cost * weights[i]), step))
+                SignsOf(labels[i], neutral is null ? [] : neutral[i], step);
+                if (Step(scores, alphas.AsSpan(i * model.Stride, classes), squares[i], 0.5f / (cost * weights[i]), step))
                 {
                     model.Update(columns, values, step);
                     for (var k = 0; k < classes; k++)
@@ -52,20 +54,30 @@ internal static class LinearSvm
         return model;
     }
 
-    private static bool Step(ReadOnlySpan<float> scores, Span<float> alphas, int[] labels, float square, float diagonal, Span<float> step)
+    /// <summary>1 for the classes of a text, 0 for those it says nothing about, -1 for the others.</summary>
+    private static void SignsOf(int[] labels, int[] neutral, Span<float> signs)
     {
-        var moved = false;
-        step.Fill(-1f);
-        foreach (var label in labels)
+        signs.Fill(-1f);
+        foreach (var k in neutral)
         {
-            step[label] = 1f;
+            signs[k] = 0f;
         }
 
+        foreach (var label in labels)
+        {
+            signs[label] = 1f;
+        }
+    }
+
+    /// <summary>Makes of the signs of all classes how far each goes; false when none moves.</summary>
+    private static bool Step(ReadOnlySpan<float> scores, Span<float> alphas, float square, float diagonal, Span<float> step)
+    {
+        var moved = false;
         for (var k = 0; k < alphas.Length; k++)
         {
             var sign = step[k];
             var gradient = (sign * scores[k]) - 1f + (diagonal * alphas[k]);
-            var next = Math.Max(alphas[k] - (gradient / (square + diagonal)), 0f);
+            var next = sign == 0f ? 0f : Math.Max(alphas[k] - (gradient / (square + diagonal)), 0f);
             step[k] = (next - alphas[k]) * sign;
             moved |= next != alphas[k];
             alphas[k] = next;

@@ -63,13 +63,19 @@ internal sealed record TextModel(IReadOnlyList<string> Classes, FeatureSpace Spa
     /// <param name="weights">Weight of each text, 0 or more.</param>
     /// <param name="classes">Class names.</param>
     /// <param name="options">Options.</param>
+    /// <param name="neutral">Indices of classes that each text speaks neither for nor against; null for none.</param>
     public static TextModel Train(
-        IReadOnlyList<Feature[]> texts, int[][] labels, float[] weights, IReadOnlyList<string> classes, TextModelOptions options)
+        IReadOnlyList<Feature[]> texts,
+        int[][] labels,
+        float[] weights,
+        IReadOnlyList<string> classes,
+        TextModelOptions options,
+        int[][]? neutral = null)
     {
         var space = FeatureSpace.Build(texts, options.MinimumTexts, options.Blocks, options.Rarity);
         var rows = SparseRows.From(space, texts).Scaled(space, options.Blocks);
         var balanced = ClassBalance.Weigh(labels, weights, classes.Count, options.Balance);
-        var model = LinearSvm.Train(rows, labels, balanced, space.Count, classes.Count, options.Cost, options.Epochs, options.Seed);
+        var model = LinearSvm.Train(rows, labels, balanced, space.Count, classes.Count, options.Cost, options.Epochs, options.Seed, neutral);
         if (options.BayesShare > 0)
         {
             var bayes = NaiveBayes.Train(rows, labels, weights, space.Count, classes.Count, options.Smoothing);

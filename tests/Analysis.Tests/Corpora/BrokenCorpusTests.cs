@@ -41,6 +41,22 @@ public sealed class BrokenCorpusTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Miete\tquatsch\tforderung", "feld")]
+    [InlineData("Miete\twohnen\tquatsch", "art")]
+    [InlineData(" \twohnen\tforderung", "text")]
+    public void ReadErgaenzung_BrokenRow_NamesFileLineAndColumn(string row, string column)
+    {
+        Write("ergaenzung/wohnen.tsv", "text\tfeld\tart\nMiete zu hoch\twohnen\tfeststellung\n" + row + "\n");
+
+        var problem = Assert.Throws<CorpusException>(() => Corpus.Open(_folder).ReadErgaenzung());
+
+        Assert.StartsWith($"wohnen.tsv, line 3, column '{column}': ", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ReadErgaenzung_NoFolder_HasNone() => Assert.Empty(Corpus.Open(_folder).ReadErgaenzung());
+
+    [Theory]
     [InlineData("\"feld\":\"wohnen\"", "\"feld\":\"quatsch\"", "feld")]
     [InlineData("\"weitere\":[]", "\"weitere\":[\"quatsch\"]", "weitere")]
     [InlineData("\"quer\":[]", "\"quer\":[\"quatsch\"]", "quer")]

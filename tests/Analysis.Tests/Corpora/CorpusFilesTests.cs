@@ -85,6 +85,9 @@ public sealed class CorpusFilesTests
     }
 
     [Fact]
+    public void Ergaenzung_Rows_AreAsManyAsStated() => Assert.Equal(RowsInReadme("`ergaenzung/<feld>.tsv`"), Corpus.ReadErgaenzung().Count);
+
+    [Fact]
     public void Thesaurus_Rows_HaveKnownRolesAndNoFormTwice()
     {
         var forms = Corpus.ReadThesaurus();

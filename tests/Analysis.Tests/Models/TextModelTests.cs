@@ -86,6 +86,22 @@ public sealed class TextModelTests
         Assert.True(scores[0] < 0 && scores[1] < 0);
     }
 
+    [Fact]
+    public void Train_WithNeutralClass_TeachesNothingAboutIt()
+    {
+        var texts = new[] { "rot", "blau", "lila" }.Select(text => TinyModel.Extractor.Extract(text).Features.ToArray()).ToArray();
+        float Weight(int[][]? neutral, string word)
+        {
+            var model = TextModel.Train(
+                texts, [[0], [1], [0]], [1, 1, 1], ["rot", "blau"], new TextModelOptions { Seed = 1, MinimumTexts = 1, BayesShare = 0f }, neutral);
+            return model.Weights[model.Space.Row(FeatureBag.Identity(FeatureBlock.Words, FeatureExtractor.Hash(word)))][1];
+        }
+
+        Assert.True(Weight(null, "lila") < 0);
+        Assert.Equal(0f, Weight([[], [], [1]], "lila"));
+        Assert.True(Weight([[], [], [1]], "rot") < 0);
+    }
+
     private static TextModel Train(BlockWeights blocks)
     {
         var texts = new[] { "rote Rosen", "rote Nelken", "blaue Veilchen", "blaue Astern" }

@@ -5,7 +5,7 @@ namespace Fokuslupe.Api.Tests.Support;
 /// <summary>A part of the corpora that is quick to learn and to compare on.</summary>
 internal static class SmallCorpora
 {
-    /// <summary>Rows that are left of a file of labelled cards or phrasings.</summary>
+    /// <summary>Rows that are left of a file of labelled cards, phrasings or further cards.</summary>
     public const int Rows = 60;
 
     /// <summary>Copies the corpora, shortened.</summary>
@@ -23,7 +23,7 @@ internal static class SmallCorpora
             await File.WriteAllLinesAsync(target, Path.GetDirectoryName(name) switch
             {
                 "beitraege" => all.Take(cards + 1),
-                "phrasen" => all.Take(Rows + 1),
+                "phrasen" or "ergaenzung" => all.Take(Rows + 1),
                 _ => all,
             });
         }

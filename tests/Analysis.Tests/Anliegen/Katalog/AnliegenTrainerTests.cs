@@ -49,7 +49,7 @@ public sealed class AnliegenTrainerTests
     }
 
     private static TrainingRow Row(string text, Domain.Anliegen known, LabelledBeitrag? beitrag) =>
-        new(text, TinyCatalogue.Extractor.Extract(text).Features.ToArray(), known.Handlungsfeld, known.Id, 1f, beitrag);
+        new(text, TinyCatalogue.Extractor.Extract(text).Features.ToArray(), known.Handlungsfeld, known.Id, 1f, beitrag, beitrag?.Art, []);
 
     private static LabelledBeitrag Label(string text, Domain.Anliegen? known) => new()
     {
