@@ -7,6 +7,8 @@ namespace Fokuslupe.Analysis.Handlungsfelder;
 internal static class ArtTraining
 {
     private const float Penalty = 0.01f;
+
+    // The cards of ergaenzung/ hold no «Organisation» and are by another coder.
     private const float ErgaenzungWeight = 0.25f;
 
     /// <summary>Trains.</summary>

@@ -32,6 +32,11 @@ internal static class KnownWords
             Count(phrase.Text, buffer, counts);
         }
 
+        foreach (var karte in corpus.ReadErgaenzung())
+        {
+            Count(karte.Text, buffer, counts);
+        }
+
         foreach (var form in thesaurus)
         {
             Count(form.Form, buffer, counts);

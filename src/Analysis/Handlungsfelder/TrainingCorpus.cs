@@ -16,7 +16,6 @@ internal sealed record TrainingCorpus(
 {
     private const float PhraseWeight = 0.5f;
     private const float NameWeight = 2f;
-    private const float ErgaenzungWeight = 1f;
 
     /// <summary>Makes features with the thesaurus and the words of a corpus.</summary>
     public static FeatureExtractor ExtractorFor(Corpus corpus)
@@ -52,7 +51,7 @@ internal sealed record TrainingCorpus(
             texts.AddRange(Names(feld).Select(name => new TrainingRow(name, [], feld.Id, "feld:" + name, NameWeight, null, null, [])));
         }
 
-        texts.AddRange(corpus.ReadErgaenzung().Select(karte => new TrainingRow(karte.Text, [], karte.Feld, "", ErgaenzungWeight, null, karte.Art, [])));
+        texts.AddRange(corpus.ReadErgaenzung().Select(karte => new TrainingRow(karte.Text, [], karte.Feld, "", 1f, null, karte.Art, [])));
 
         var unseen = extractor.Repair is null ? [] : ExtractUnseen(corpus, extractor, beitraege);
         var features = extractor.ExtractAll([.. texts.Select(text => text.Text)], cancellationToken);

@@ -19,6 +19,14 @@ public sealed class KnownWordsTests
     }
 
     [Fact]
+    public void Of_Ergaenzung_KnowsItsWordsWhateverIsHeldOut()
+    {
+        Assert.Contains(Corpus.ReadErgaenzung(), karte => karte.Text == "Rentnermeister als Ausbildungsbegleiter zurückholen");
+
+        Assert.All(Enumerable.Range(0, TrainingRow.Folds), fold => Assert.Contains("rentnermeister", KnownWords.Of(Corpus, [], fold)));
+    }
+
+    [Fact]
     public void Of_ThesaurusForms_KnowsThemWhateverIsHeldOut()
     {
         var forms = new ThesaurusForm[] { new("probe", "wortspielerei", [], null) };
