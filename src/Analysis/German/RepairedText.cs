@@ -14,6 +14,24 @@ internal sealed class RepairedText
     /// <summary>True when a token differs from the first reading.</summary>
     public bool Changed(int token) => _words[token].Changed;
 
+    /// <summary>Number of words of the first reading that were misspelt or torn apart; 0 where there is no second one.</summary>
+    /// <param name="first">The first reading.</param>
+    public int Slips(TokenizedText first)
+    {
+        var slips = 0;
+        for (var i = 0; i < _words.Count; i++)
+        {
+            var (origin, changed) = _words[i];
+            var split = (i > 0 && _words[i - 1].Origin == origin) || (i + 1 < _words.Count && _words[i + 1].Origin == origin);
+            var (token, source) = (Tokens.Tokens[i], first.Tokens[origin]);
+            // «Kinder- und …» is no slip, and another ending may be a word of its own.
+            var completed = token.SourceEnd == source.SourceEnd && (Tokens[token].StartsWith(first[source]) || first[source].StartsWith(Tokens[token]));
+            slips += changed && !split && !completed ? 1 : 0;
+        }
+
+        return slips;
+    }
+
     internal void Clear()
     {
         Tokens.Clear();

@@ -38,7 +38,16 @@ internal static class AnliegenWriter
             WHERE id IN (SELECT value FROM json_each(@forderungen)) AND anliegen IS NULL AND fest = 0
             """;
 
+        // What nobody has looked at yet is called what its Beitraege say by now.
+        const string rename = """
+            UPDATE anliegen SET titel = @Titel, thema = @Thema, maskiert = NULL
+            WHERE id = @Id AND bekannt = 0 AND vorlaeufig = 1 AND eigen = 0 AND gesperrt = 0 AND ersatz IS NULL AND titel <> @Titel
+                AND NOT EXISTS (SELECT * FROM handlungsempfehlung h WHERE h.anliegen = @Id)
+                AND NOT EXISTS (SELECT * FROM beitrag b WHERE b.anliegen = @Id AND b.fest = 1)
+            """;
+
         await AddAsync(connection, gruppen, vorlaeufig: true);
+        await connection.ExecuteAsync(rename, gruppen.Where(gruppe => !gruppe.Anliegen.Bekannt).Select(gruppe => new { gruppe.Anliegen.Id, gruppe.Anliegen.Titel, gruppe.Thema }));
         await connection.ExecuteAsync(assign, gruppen.Select(gruppe => new { gruppe.Anliegen.Id, forderungen = Json.Write(gruppe.Forderungen) }));
         await DeleteEmptyGroupsAsync(connection);
     }

@@ -50,4 +50,17 @@ public sealed class TranscriptionRepairTests
         Assert.Equal((0, true, 2, false), (reading.Origin(0), reading.Changed(0), reading.Origin(1), reading.Changed(1)));
         Assert.Equal((0, 13), (reading.Tokens.Tokens[0].SourceStart, reading.Tokens.Tokens[0].SourceEnd));
     }
+
+    [Theory]
+    [InlineData("Mehr Wohnnug", 1)]
+    [InlineData("Bera- tung und Wohnnug", 2)]
+    [InlineData("Kinder- und Jugendarbeit im Kleingartenverein", 0)]
+    [InlineData("mehr Busse", 0)]
+    public void Slips_OfAText_AreItsDamagedWords(string text, int slips)
+    {
+        var (tokens, reading) = (new TokenizedText(), new RepairedText());
+        CardTokenizer.Tokenize(text, tokens);
+        Repair.Read(text, tokens, new bool[tokens.Tokens.Length], reading);
+        Assert.Equal(slips, reading.Slips(tokens));
+    }
 }

@@ -62,14 +62,17 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
     /// <param name="neue">New demands, not yet in <paramref name="bestand"/>.</param>
     /// <param name="bestand">What exists; it is not changed. Once the answer is stored, <see cref="AnliegenBestand.Add"/> takes both in.</param>
     /// <param name="festlegungen">What editors decided.</param>
-    /// <returns>The Anliegen that grew or are new, each with all its demands, ordered by id.</returns>
+    /// <returns>
+    /// The Anliegen that grew or are new, each with all its demands, ordered by id. Those that are neither known nor the editors' own
+    /// come with the title that their demands give them now; whether people know the old one better is for the caller to say.
+    /// </returns>
     public IReadOnlyList<AnliegenGruppe> Place(IReadOnlyList<Forderung> neue, AnliegenBestand bestand, Festlegungen festlegungen)
     {
         ArgumentNullException.ThrowIfNull(neue);
         ArgumentNullException.ThrowIfNull(bestand);
         ArgumentNullException.ThrowIfNull(festlegungen);
         var looksOfNew = matcher.Look(neue, CancellationToken.None);
-        var added = neue.Zip(looksOfNew).ToDictionary(one => one.First.Id, one => one.Second);
+        var added = neue.Zip(looksOfNew, (forderung, look) => (Forderung: forderung, Look: look)).ToDictionary(one => one.Forderung.Id);
         var similar = new long[neue.Count][];
         Parallel.For(0, similar.Length, i => similar[i] = [.. bestand.Similar(looksOfNew[i].Vector).Where(id => !added.ContainsKey(id))]);
 
@@ -81,7 +84,7 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
         var stays = near.Concat(added.Keys).Where(id => festlegungen.Beitraege.ContainsKey(id) || Filed(id) is not null).ToDictionary(id => id, Filed);
         var fixedNow = festlegungen with { Beitraege = stays };
         var nodes = DemandNode.Of([.. near.Select(id => bestand[id].Forderung), .. neue], fixedNow);
-        var looks = nodes.Select(node => added.GetValueOrDefault(node.Forderung.Id) ?? bestand[node.Forderung.Id].Look).ToArray();
+        var looks = nodes.Select(node => (added.TryGetValue(node.Forderung.Id, out var one) ? one : bestand[node.Forderung.Id]).Look).ToArray();
 
         // Open ones are compared with the Anliegen that they or the new one next to them touch, and with each other.
         var touched = new Dictionary<long, HashSet<string>>();
@@ -100,9 +103,20 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
             ? node.Ids.SelectMany(id => touched[id]).Distinct(StringComparer.Ordinal).SelectMany(anliegen => filed[anliegen]).Order().ToArray()
             : null)];
         var known = bestand.Anliegen.Select(anliegen => new AnliegenGruppe(anliegen, [])).ToArray();
+        var eigene = festlegungen.Eigene.Select(anliegen => anliegen.Id).ToHashSet(StringComparer.Ordinal);
         return [.. Form(nodes, looks, reach, known, null, fixedNow, CancellationToken.None)
             .Where(gruppe => gruppe.Forderungen.Any(added.ContainsKey))
-            .Select(gruppe => gruppe with { Forderungen = [.. gruppe.Forderungen.Union(bestand.Members(gruppe.Anliegen.Id)).Order()] })];
+            .Select(gruppe => gruppe with { Forderungen = [.. gruppe.Forderungen.Union(bestand.Members(gruppe.Anliegen.Id)).Order()] })
+            .Select(gruppe => gruppe.Anliegen.Bekannt || eigene.Contains(gruppe.Anliegen.Id) ? gruppe : Renamed(gruppe, added, bestand))];
+    }
+
+    /// <summary>A group that grows has the title that a part of its demands gives it today.</summary>
+    private static AnliegenGruppe Renamed(AnliegenGruppe gruppe, Dictionary<long, (Forderung Forderung, DemandLook Look)> neue, AnliegenBestand bestand)
+    {
+        var members = gruppe.Forderungen.Where(bestand.Contains).Take(Sample).Select(id => bestand[id])
+            .Concat(gruppe.Forderungen.Where(neue.ContainsKey).Select(id => neue[id]))
+            .DistinctBy(member => member.Forderung.Text, StringComparer.Ordinal);
+        return gruppe with { Anliegen = gruppe.Anliegen with { Titel = GroupTitle.Of([.. members.Select(member => (member.Forderung, member.Look.Vector))]) } };
     }
 
     private IReadOnlyList<AnliegenGruppe> Form(

@@ -51,6 +51,9 @@ internal sealed record DemandVector(uint[] Keys, float[] Values, int Polarity)
     /// <summary>Number of words, at least 1.</summary>
     public int Words { get; init; } = 1;
 
+    /// <summary>Number of words that the transcript damaged.</summary>
+    public int Slips { get; init; }
+
     /// <summary>Makes the vector of a text.</summary>
     /// <param name="bag">The text with its features.</param>
     /// <param name="space">Knows how rare features are; one it does not know counts as very rare.</param>

@@ -26,6 +26,7 @@ internal sealed record PairModel(double[] Weights, double Threshold, Stance Stan
         {
             Stance = Stance.Of(reading.Bag.Features),
             Known = TensorPrimitives.Sum(reading.Probabilities),
+            Slips = reading.Bag.SecondReading.Slips(reading.Bag.Tokens),
         };
 
     /// <summary>Probability that the two are the same, 0 to 1.</summary>

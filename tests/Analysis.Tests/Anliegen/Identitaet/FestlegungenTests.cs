@@ -91,8 +91,23 @@ public sealed class FestlegungenTests
         var placed = Bildung.Place([Demands[2], Demands[3], new(9, "Gebärdensprache im Kreishaus!", "inklusion")], bestand, Festlegungen.Keine);
 
         Assert.Equal([[5L, 9L], [4L], [1L, 2L, 3L]], placed.Select(group => group.Forderungen));
-        Assert.Equal(present[0].Anliegen, placed[2].Anliegen);
+        Assert.Equal(present[0].Anliegen.Id, placed[2].Anliegen.Id);
         Assert.Equal(3, bestand.Count);
+    }
+
+    [Fact]
+    public void Place_IntoAGroup_GivesItTheTitleOfAllItsDemands()
+    {
+        AnliegenGruppe first = new(Hebammen with { Titel = "Hebammen endlich besser bezahlen" }, [2]);
+        var bestand = Bildung.Bestand([Demands[1]], [first]);
+        Forderung[] neue = [Demands[0], Demands[2]];
+
+        var grown = Assert.Single(Bildung.Place(neue, bestand, Festlegungen.Keine));
+        var own = Assert.Single(Bildung.Place(neue, bestand, Festlegungen.Keine with { Eigene = [first.Anliegen] }));
+
+        Assert.Equal((Hebammen.Id, Bildung.Run(Demands[..3], [], Festlegungen.Keine)[0].Anliegen.Titel), (grown.Anliegen.Id, grown.Anliegen.Titel));
+        Assert.NotEqual(first.Anliegen.Titel, grown.Anliegen.Titel);
+        Assert.Equal(first.Anliegen, own.Anliegen);
     }
 
     [Fact]
