@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 
 using Fokuslupe.Analysis.Features;
 using Fokuslupe.Domain;
@@ -5,14 +6,16 @@ using Fokuslupe.Domain;
 namespace Fokuslupe.Analysis.Anliegen;
 
 /// <summary>
-/// Divides the Anliegen of each field into a few Themen by spherical k-means (Dhillon and Modha 2001) on the words and concepts
-/// of their texts. Begins with Anliegen far from each other instead of random ones, so that the same corpus gives the same Themen.
+/// Divides the Anliegen of each field into a few Themen of much the same size, by whom they resemble: two Anliegen that share no
+/// word still belong together where both resemble the same others.
 /// </summary>
 internal static class ThemenTrainer
 {
     private const int Fewest = 3;
     private const int Most = 8;
-    private const int Rounds = 20;
+
+    /// <summary>So many times its equal share a Thema may hold.</summary>
+    private const double Room = 2;
 
     /// <summary>Finds the Themen.</summary>
     /// <param name="katalog">The Anliegen.</param>
@@ -21,23 +24,22 @@ internal static class ThemenTrainer
     public static ThemenOrdnung Train(IReadOnlyList<Domain.Anliegen> katalog, IReadOnlyList<MatchRow> texts, FeatureSpace space)
     {
         var rows = texts.Where(row => row.Class >= 0).ToLookup(row => row.Class);
-        var vectors = katalog.Select((_, known) => VectorOf(rows[known], space)).ToArray();
         var names = new ThemenNames(katalog, rows);
         var (themen, ofAnliegen) = (new List<Thema>(), new int[katalog.Count]);
         foreach (var feld in katalog.Index().GroupBy(known => known.Item.Handlungsfeld, known => known.Index, StringComparer.Ordinal))
         {
             int[] members = [.. feld];
-            var groups = Divide([.. members.Select(known => vectors[known])]).Zip(members).GroupBy(one => one.First, one => one.Second).OrderBy(group => group.Min()).ToList();
-            foreach (var (number, group) in groups.Index())
+            var count = Math.Clamp((int)Math.Round(Math.Sqrt(members.Length / 2.0)), Math.Min(Fewest, members.Length), Most);
+            var divided = EvenGroups.Divide(Likenesses([.. members.Select(known => VectorOf(rows[known], space))]), count, (int)Math.Ceiling(Room * members.Length / count));
+            int[][] groups = [.. divided.Zip(members).GroupBy(one => one.First, one => one.Second).Select(group => group.ToArray()).OrderBy(group => group[0])];
+            foreach (var (group, titel) in groups.Zip(names.Of(groups)))
             {
-                var titel = names.Of([.. group]);
-                var id = $"thema-{AnliegenId.For(feld.Key, titel)}";
                 foreach (var known in group)
                 {
                     ofAnliegen[known] = themen.Count;
                 }
 
-                themen.Add(new Thema(themen.Exists(thema => thema.Id == id) ? $"{id}-{number + 1}" : id, titel, feld.Key));
+                themen.Add(new Thema($"thema-{AnliegenId.For(feld.Key, titel)}", titel, feld.Key));
             }
         }
 
@@ -53,44 +55,48 @@ internal static class ThemenTrainer
             sums[feature.Hash] = sums.GetValueOrDefault(feature.Hash) + (row < 0 ? 0 : feature.Value * (space.Idf[row] - 1));
         }
 
-        var damped = sums.Where(entry => entry.Value > 0).OrderBy(entry => entry.Key).ToDictionary(entry => entry.Key, entry => Math.Sqrt(entry.Value));
-        return Scaled(damped);
+        var damped = sums.Where(entry => entry.Value > 0).ToDictionary(entry => entry.Key, entry => Math.Sqrt(entry.Value));
+        var length = Math.Sqrt(damped.Values.Sum(value => value * value));
+        return damped.ToDictionary(entry => entry.Key, entry => entry.Value / length);
     }
 
-    private static Dictionary<uint, double> Scaled(Dictionary<uint, double> vector)
+    /// <summary>How far each vector resembles the same others as each other one does, at length one.</summary>
+    private static double[][] Likenesses(Dictionary<uint, double>[] vectors)
     {
-        var length = Math.Sqrt(vector.Values.Sum(value => value * value));
-        return length == 0 ? vector : vector.ToDictionary(entry => entry.Key, entry => entry.Value / length);
+        var likeness = Centred(Shared(vectors));
+        return [.. likeness.Select(one => Scaled([.. likeness.Select(other => TensorPrimitives.Dot<double>(one, other))]))];
     }
 
-    private static double Dot(Dictionary<uint, double> a, Dictionary<uint, double> b) =>
-        (a.Count < b.Count ? a : b).Sum(entry => entry.Value * (a.Count < b.Count ? b : a).GetValueOrDefault(entry.Key));
-
-    private static int[] Divide(Dictionary<uint, double>[] vectors)
+    /// <summary>The dot product of each with each.</summary>
+    private static double[][] Shared(Dictionary<uint, double>[] vectors)
     {
-        var count = Math.Clamp((int)Math.Round(Math.Sqrt(vectors.Length / 2.0)), Math.Min(Fewest, vectors.Length), Most);
-        List<Dictionary<uint, double>> centres = [vectors.MaxBy(one => vectors.Sum(other => Dot(one, other)))!];
-        while (centres.Count < count)
+        var likeness = vectors.Select(_ => new double[vectors.Length]).ToArray();
+        foreach (var sharing in vectors.SelectMany((vector, i) => vector.Select(entry => (entry.Key, i, entry.Value))).GroupBy(entry => entry.Key).OrderBy(same => same.Key))
         {
-            centres.Add(vectors.MinBy(one => centres.Max(centre => Dot(one, centre)))!);
-        }
-
-        var groups = new int[vectors.Length];
-        for (var round = 0; round < Rounds; round++)
-        {
-            groups = [.. vectors.Select(vector => Enumerable.Range(0, centres.Count).MaxBy(centre => Dot(vector, centres[centre])))];
-            centres = [.. centres.Select((centre, number) =>
+            foreach (var (_, i, one) in sharing)
             {
-                var sum = new Dictionary<uint, double>();
-                foreach (var (key, value) in vectors.Where((_, i) => groups[i] == number).SelectMany(vector => vector))
+                foreach (var (_, j, other) in sharing)
                 {
-                    sum[key] = sum.GetValueOrDefault(key) + value;
+                    likeness[i][j] += one * other;
                 }
-
-                return sum.Count == 0 ? centre : Scaled(sum);
-            })];
+            }
         }
 
-        return groups;
+        return likeness;
+    }
+
+    /// <summary>Less what each has in common with all, at length one.</summary>
+    private static double[][] Centred(double[][] likeness)
+    {
+        double[] means = [.. likeness.Select(row => row.Average())];
+        var mean = means.Average();
+        return [.. likeness.Select((row, i) => Scaled([.. row.Select((value, j) => value + mean - means[i] - means[j])]))];
+    }
+
+    private static double[] Scaled(double[] vector)
+    {
+        var length = TensorPrimitives.Norm<double>(vector);
+        TensorPrimitives.Divide(vector, length == 0 ? 1 : length, vector);
+        return vector;
     }
 }

@@ -1,0 +1,43 @@
+using Fokuslupe.Analysis.Anliegen;
+
+namespace Fokuslupe.Analysis.Tests.Anliegen;
+
+public sealed class ThemenNamesTests
+{
+    [Fact]
+    public void Of_Themen_AreNamedByNounsThatMostOfTheirTitlesShare() =>
+        Assert.Equal(
+            ["Busse und Fahrplan", "Radwege und Beleuchtung"],
+            Names(
+                ["Mehr Busse am Abend", "Saubere Busse", "Den Fahrplan aushängen", "Den Fahrplan der Busse abstimmen", "Fahrplan vereinfachen"],
+                ["Mehr Radwege bauen", "Breite Radwege", "Helle Beleuchtung der Radwege", "Neue Beleuchtung", "Gute Radwege"]));
+
+    [Fact]
+    public void Of_ThemaThatSpeaksOfOneThing_IsNamedByItAlone() =>
+        Assert.Equal(["Busse", "Radwege"], Names(["Mehr Busse am Abend", "Saubere Busse", "Einen Bus für alle"], ["Mehr Radwege", "Breite Radwege", "Kein Radweg"]));
+
+    [Fact]
+    public void Of_Themen_NeverTakeOneNounTwice()
+    {
+        var names = Names(["Mehr Busse am Abend", "Saubere Busse"], ["Mehr Busse am Sonntag", "Große Busse", "Der Sonntag"]);
+
+        Assert.Single(names, name => name.Contains("Busse", StringComparison.Ordinal));
+        Assert.Equal(names.Count, names.Distinct().Count());
+    }
+
+    [Fact]
+    public void Of_WordsWrittenSmallMostly_AreNoNames() =>
+        Assert.DoesNotContain("Frei", Names(["Sport im Freien", "Theater im Freien", "freien Sport fördern", "auf freien Plätzen", "die freien Plätze"])[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_WordsWithoutMatter_AreNoNames() => Assert.Equal(["Weiteres"], Names(["Mehr davon", "Alles neu"]));
+
+    private static IReadOnlyList<string> Names(params string[][] themen)
+    {
+        var titles = themen.SelectMany(titles => titles).ToList();
+        Domain.Anliegen[] katalog = [.. titles.Select((titel, i) => new Domain.Anliegen($"mobilitaet-{i}", titel, "mobilitaet", [], Bekannt: true))];
+        var rows = titles.Select((titel, i) => new MatchRow($"wir wollen {titel}", [], i, "mobilitaet", 1, null)).ToLookup(row => row.Class);
+        var first = 0;
+        return new ThemenNames(katalog, rows).Of([.. themen.Select(thema => (IReadOnlyList<int>)[.. Enumerable.Range((first += thema.Length) - thema.Length, thema.Length)])]);
+    }
+}
