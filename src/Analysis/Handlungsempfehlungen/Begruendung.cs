@@ -11,6 +11,9 @@ namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 /// <param name="sitzungenImFeld">Number of all Sitzungen on the field, or null when it is not known.</param>
 internal sealed class Begruendung(IReadOnlyList<AbgelegterBeitrag> beitraege, DemandTerms terms, int? sitzungenImFeld)
 {
+    /// <summary>How much a Beitrag that shares no word with the title counts as a quotation, beside 1 for the closest.</summary>
+    private const double Aloof = 0.3;
+
     private const int LongestQuotation = 220;
     private const int ShortestStatement = 25;
     private const double LeastReadability = 0.35;
@@ -88,13 +91,17 @@ internal sealed class Begruendung(IReadOnlyList<AbgelegterBeitrag> beitraege, De
             : $" aus {rows.Count} Gremien, darunter {Counted.List([.. names.Take(MostGremien)])}";
     }
 
-    /// <summary>The best-phrased Beitrag of the demand, verbatim.</summary>
+    /// <summary>Verbatim the Beitrag that speaks most of the demand, as far as it is well put.</summary>
     private (Satzteil Teil, string? Text, IReadOnlyList<AbgelegterBeitrag> Belege) Wortlaut()
     {
-        if (Quotable(beitraege).MaxBy(beitrag => (Math.Min(1, terms.Closeness(beitrag.Beitrag.Text)) + 1) * Readability.Of(beitrag.Beitrag.Text)) is not { } best)
+        var close = Quotable(beitraege).Select(beitrag => (Beitrag: beitrag, Closeness: terms.Closeness(beitrag.Beitrag.Text))).ToList();
+        if (close.Count == 0)
         {
             return (Satzteil.Wortlaut, null, []);
         }
+
+        var closest = Math.Max(1, close.Max(one => one.Closeness));
+        var best = close.MaxBy(one => (Aloof + (one.Closeness / closest)) * Readability.Of(one.Beitrag.Beitrag.Text)).Beitrag;
 
         var opening = beitraege.Count == 1 ? "Im Wortlaut" : "Im Wortlaut etwa";
         return (Satzteil.Wortlaut, $"{opening}: {Quoted(best)}.", [best]);

@@ -58,7 +58,7 @@ public sealed class DraftWriterTests
             "Zwischen 2018 und 2024 wurde diese Forderung in der Mehrheit der Sitzungen mit Beiträgen zu diesem Handlungsfeld (4 von 6 Sitzungen) erhoben.",
             "Sie stützt sich auf 4 Beiträge aus 2 Gremien: Fokusgruppe Pflege (2 Sitzungen) und Steuerungsgruppe (2 Sitzungen); bei der Gewichtung erhielten sie zusammen 3 Punkte.",
             "Ein Beitrag beschreibt die Lage: «Für die Kurzzeitpflege gibt es Wartelisten von vielen Wochen» (Fokusgruppe Pflege, 2018).",
-            "Im Wortlaut etwa: «Kurzzeitpflege ausbauen, auch für Jüngere» (Fokusgruppe Pflege, 2021).",
+            "Im Wortlaut etwa: «Mehr Plätze in der Kurzzeitpflege» (Fokusgruppe Pflege, 2018).",
             "Ein Beitrag spricht dagegen: «Geld lieber in die ambulante Pflege stecken» (Fokusgruppe Pflege, 2023).",
         ],
         draft.Begruendung.Select(satz => satz.Text));
