@@ -40,6 +40,7 @@ internal sealed class PlaceReader(EvidenceReader fields)
         var all = Sum.Of(cards);
         var groups = Enumerable.Range(0, cards.Count).GroupBy(i => GroupOf(beitraege[i]))
             .ToDictionary(group => group.Key, group => Sum.Of(group.Select(i => cards[i])));
+        var oberabschnitte = HeadingsAbove(protokoll);
         var places = new Place[cards.Count];
         for (var i = 0; i < places.Length; i++)
         {
@@ -48,7 +49,7 @@ internal sealed class PlaceReader(EvidenceReader fields)
             {
                 These = Cached(protokoll.Thesen.FirstOrDefault(these => these.Nummer == beitrag.These)?.Text),
                 Abschnitt = Cached(beitrag.Abschnitt),
-                Oberabschnitt = Cached(HeadingsAbove(protokoll, beitrag)),
+                Oberabschnitt = Cached(oberabschnitte[i]),
                 Gremium = gremium,
                 Grundfeld = grundfeld,
                 Zeile = Cached(RestOfRow(protokoll.Text, beitrag.Span)),
@@ -85,24 +86,32 @@ internal sealed class PlaceReader(EvidenceReader fields)
     private static (int? These, string? Abschnitt) GroupOf(Beitrag beitrag) =>
         beitrag.These is { } these ? (these, null) : (null, beitrag.Abschnitt);
 
-    private static string? HeadingsAbove(Protokoll protokoll, Beitrag beitrag)
+    /// <summary>The titles of the sections that each Beitrag stands in, the innermost first, without its own.</summary>
+    internal static string?[] HeadingsAbove(Protokoll protokoll)
     {
-        var titles = new List<string>();
-        var level = int.MaxValue;
-        for (var i = protokoll.Abschnitte.Count - 1; i >= 0; i--)
+        var headings = new string?[protokoll.Beitraege.Count];
+        var open = new Stack<Abschnitt>();
+        var next = 0;
+        foreach (var i in Enumerable.Range(0, headings.Length).OrderBy(i => protokoll.Beitraege[i].Span.Start))
         {
-            var heading = protokoll.Abschnitte[i];
-            if (heading.Span.Start < beitrag.Span.Start && heading.Ebene < level)
+            var beitrag = protokoll.Beitraege[i];
+            for (; next < protokoll.Abschnitte.Count && protokoll.Abschnitte[next].Span.Start < beitrag.Span.Start; next++)
             {
-                level = heading.Ebene;
-                if (heading.Titel != beitrag.Abschnitt)
+                // A heading closes those of its own level and below.
+                while (open.TryPeek(out var last) && last.Ebene >= protokoll.Abschnitte[next].Ebene)
                 {
-                    titles.Add(heading.Titel);
+                    open.Pop();
                 }
+
+                open.Push(protokoll.Abschnitte[next]);
             }
+
+            headings[i] = open.Any(heading => heading.Titel != beitrag.Abschnitt)
+                ? string.Join(" · ", open.Where(heading => heading.Titel != beitrag.Abschnitt).Select(heading => heading.Titel))
+                : null;
         }
 
-        return titles.Count == 0 ? null : string.Join(" · ", titles);
+        return headings;
     }
 
     /// <summary>A sum of evidence; cards without a topic of their own count for little.</summary>
