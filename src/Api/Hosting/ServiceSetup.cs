@@ -75,6 +75,7 @@ internal static class ServiceSetup
         .AddSingleton<Zusammenfassungen.Zusammenfassungen>()
         .AddSingleton<Feldueberblick>()
         .AddHostedService<StartupService>()
+        .AddHostedService<Registerwache>()
         .AddHostedService<AuftragWorker<ImportJob>>()
         .AddHostedService<AuftragWorker<RegruppierungJob>>()
         .AddHostedService<AuftragWorker<TrainingJob>>();

@@ -21,6 +21,37 @@ internal sealed class ModelChange(LiveModels live, ModelFolders folders, TimePro
         string task, ZurueckrollenRequest request, CancellationToken cancellationToken) =>
         ChangeAsync(promotion => promotion.Rollback(task, request.Wer ?? Administrator, request.Grund), cancellationToken);
 
+    /// <summary>Lets the versions decide that the registry names, after another process changed it.</summary>
+    /// <returns>Why they cannot be used and all stays as it is; null when they decide.</returns>
+    public async Task<string?> FollowAsync(CancellationToken cancellationToken)
+    {
+        await _changing.WaitAsync(cancellationToken);
+        try
+        {
+            var active = ModelRegistry.Read(folders.Own).Active;
+            if (live.Unworded.Cards.All(card => active.GetValueOrDefault(card.Task) == card.Version))
+            {
+                return null;
+            }
+
+            var loaded = await Task.Run(new OwnModels(folders.Own, folders.Shipped, folders.Corpora).Load, cancellationToken);
+            if (loaded.Problem is null)
+            {
+                await live.UseAsync(loaded, cancellationToken);
+            }
+
+            return loaded.Problem;
+        }
+        catch (InvalidModelException exception)
+        {
+            return exception.Message;
+        }
+        finally
+        {
+            _changing.Release();
+        }
+    }
+
     public void Dispose() => _changing.Dispose();
 
     private async Task<Results<Ok<VerlaufResponse>, ProblemHttpResult>> ChangeAsync(

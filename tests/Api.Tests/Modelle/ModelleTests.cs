@@ -2,7 +2,9 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 
+using Fokuslupe.Analysis.Models.Registry;
 using Fokuslupe.Api.Tests.Support;
+using Fokuslupe.Testing;
 
 namespace Fokuslupe.Api.Tests.Modelle;
 
@@ -75,6 +77,34 @@ public sealed class ModelleTests : IAsyncLifetime, IDisposable
         Assert.Equal(["rollback", "promotion", "delivery"], history.Select(entry => entry.Text("vorgang")));
         Assert.Equal("doch nicht", history[0].Text("grund"));
         await (await PostAsync("art/zurueckrollen")).ProblemAsync(409, "no-change");
+    }
+
+    [Fact]
+    public async Task Promotion_ByAnotherProcess_DecidesWithoutARestart()
+    {
+        OwnModelFiles.AddCandidate(_folder.FullName, "quer");
+        var elsewhere = new ModelPromotion(Path.Combine(_folder.FullName, "modelle"), Repository.PathOf("corpora"), TimeProvider.System);
+
+        Assert.Equal(PromotionOutcome.Done, elsewhere.Promote(new Dictionary<string, string> { ["quer"] = "0002" }, "Test", null, force: false).Outcome);
+        await DecidesAsync("quer/0002");
+
+        Assert.Equal(PromotionOutcome.Done, elsewhere.Rollback("quer", "Test", null).Outcome);
+        await DecidesAsync("quer/0001");
+    }
+
+    [Fact]
+    public async Task BrokenRegistry_WhileTheServiceRuns_ChangesNothingUntilItIsMended()
+    {
+        OwnModelFiles.AddCandidate(_folder.FullName, "quer");
+        var registry = Path.Combine(_folder.FullName, "modelle", "registry.json");
+        var sound = await File.ReadAllTextAsync(registry);
+
+        await File.WriteAllTextAsync(registry, "{");
+        await Task.Delay(TimeSpan.FromSeconds(3));
+        Assert.Contains("quer/0001", await DecidingAsync(), StringComparison.Ordinal);
+
+        await File.WriteAllTextAsync(registry, sound.Replace("\"quer\": \"0001\"", "\"quer\": \"0002\"", StringComparison.Ordinal));
+        await DecidesAsync("quer/0002");
     }
 
     [Fact]
@@ -172,6 +202,16 @@ public sealed class ModelleTests : IAsyncLifetime, IDisposable
         Content = json is null ? null : new StringContent(json, System.Text.Encoding.UTF8, "application/json"),
         Headers = { Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key) },
     };
+
+    /// <summary>Waits until a version decides; fails when it does not within a minute.</summary>
+    private async Task DecidesAsync(string version)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!(await DecidingAsync()).Contains(version, StringComparison.Ordinal))
+        {
+            await Task.Delay(100, patience.Token);
+        }
+    }
 
     private async Task<string> DecidingAsync()
     {

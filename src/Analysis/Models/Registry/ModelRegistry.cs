@@ -28,6 +28,9 @@ public static class ModelRegistry
     /// <exception cref="InvalidModelException">The registry cannot be read.</exception>
     public static RegistryState Read(string modelsFolder) => RegistryFile.Read(modelsFolder);
 
+    /// <summary>When the registry was last written, UTC; a day long ago when there is none.</summary>
+    public static DateTime WrittenAt(string modelsFolder) => File.GetLastWriteTimeUtc(Path.Combine(modelsFolder, RegistryFile.Name));
+
     /// <summary>All versions of all tasks, by task and version.</summary>
     /// <param name="modelsFolder">Folder <c>models</c>.</param>
     /// <param name="state">What <see cref="Read"/> gave.</param>
