@@ -22,28 +22,44 @@ internal sealed record WordForms(ulong Hash, WordMatch[] Matches, WordEnd End);
 
 /// <summary>
 /// Remembers what the thesaurus finds in words, from the second time on that one is asked for: what comes once only drives
-/// nothing out and costs no memory. A word that takes the place of another drives it out. Safe for concurrent use.
+/// nothing out and costs no memory. Of words in which nothing is found, only that is remembered. A word that takes the place of
+/// another drives it out. Safe for concurrent use.
 /// </summary>
 internal sealed class WordMemory
 {
     private const int Size = 1 << 16;
+    private const int Once = 1;
+    private const int Empty = 2;
+
+    private static readonly WordForms Nothing = new(0, [], new WordEnd(-1, false, -1));
 
     private readonly WordForms?[] _words = new WordForms?[Size];
     private readonly WordCache _seen = new();
 
     /// <summary>What is found in a word, or null when it is not remembered.</summary>
-    public WordForms? Find(ulong hash) => Volatile.Read(ref Place(hash)) is { } word && word.Hash == hash ? word : null;
+    public WordForms? Find(ulong hash) =>
+        _seen[hash] == Empty ? Nothing : Volatile.Read(ref Place(hash)) is { } word && word.Hash == hash ? word : null;
 
     /// <summary>True when a word comes a second time.</summary>
     public bool IsWorthKeeping(ulong hash)
     {
         var seen = _seen[hash] != 0;
-        _seen[hash] = 1;
+        _seen[hash] = Once;
         return seen;
     }
 
     /// <summary>Remembers a word.</summary>
-    public void Keep(WordForms word) => Volatile.Write(ref Place(word.Hash), word);
+    public void Keep(WordForms word)
+    {
+        if (word.Matches.Length == 0 && word.End == Nothing.End)
+        {
+            _seen[word.Hash] = Empty;
+        }
+        else
+        {
+            Volatile.Write(ref Place(word.Hash), word);
+        }
+    }
 
     private ref WordForms? Place(ulong hash) => ref _words[(int)(hash >> 7) & (Size - 1)];
 }
