@@ -7,6 +7,8 @@ internal sealed class KnownOpposites(IReadOnlyList<Domain.Anliegen> katalog)
     private readonly Dictionary<string, string[]> _opposed = katalog.Where(known => known.Gegen.Count > 0)
         .ToDictionary(known => known.Id, known => known.Gegen.ToArray(), StringComparer.Ordinal);
 
+    private readonly Dictionary<string, PossibleMeanings> _certain = CertainOnes(katalog);
+
     /// <summary>The side of a demand.</summary>
     /// <param name="look">What was found out about it.</param>
     /// <param name="pinned">Number of the Anliegen that editors put it under, or -1.</param>
@@ -21,5 +23,18 @@ internal sealed class KnownOpposites(IReadOnlyList<Domain.Anliegen> katalog)
         // Who may mean either of two opposites meets neither side.
         var undecided = stays is null && look.Undecided;
         return new DemandSide(look.Vector.Polarity, pinned, undecided ? [] : [id], undecided ? [id, .. opposed] : opposed) { Objects = look.Objects };
+    }
+
+    /// <summary>What a demand may mean.</summary>
+    /// <param name="look">What was found out about it.</param>
+    /// <param name="stays">Id of the Anliegen that editors put it under, or null.</param>
+    public PossibleMeanings Meanings(DemandLook look, string? stays) =>
+        stays is null ? look.Meanings : _certain.GetValueOrDefault(stays, PossibleMeanings.None);
+
+    private static Dictionary<string, PossibleMeanings> CertainOnes(IReadOnlyList<Domain.Anliegen> katalog)
+    {
+        var opposed = CandidateSearch.Opposed(katalog);
+        return katalog.Index().Where(known => opposed[known.Index].Length > 0)
+            .ToDictionary(known => known.Item.Id, known => PossibleMeanings.Certain(known.Index, opposed), StringComparer.Ordinal);
     }
 }

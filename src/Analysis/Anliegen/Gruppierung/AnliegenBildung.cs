@@ -155,6 +155,7 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
             _opposites.Of(looks[i], node.Bleibt is { } stays ? pinned[stays] : -1, node.Bleibt))
         {
             Before = before is null ? -1 : before[i],
+            Meanings = _opposites.Meanings(looks[i], node.Bleibt),
         });
         return PairGrouping.Group(matcher.Paare, [.. demands], reach, cancellationToken);
     }

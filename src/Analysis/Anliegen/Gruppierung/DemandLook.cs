@@ -10,6 +10,9 @@ internal sealed record DemandLook(AnliegenTreffer Treffer, Domain.Anliegen? Lead
     /// <summary>True when it may as well mean an opposite of <see cref="Leading"/>.</summary>
     public bool Undecided { get; init; }
 
+    /// <summary>What it may mean, as far as opposites are concerned.</summary>
+    public PossibleMeanings Meanings { get; init; } = PossibleMeanings.None;
+
     /// <summary>From this probability on a demand is kept apart from the opposites of the Anliegen it comes closest to.</summary>
     public const float LeastShare = 0.05f;
 }

@@ -8,6 +8,9 @@ internal sealed record GroupedDemand(DemandVector Vector, float[] Felder, Demand
 {
     /// <summary>Number of the group it was in before, or -1.</summary>
     public int Before { get; init; } = -1;
+
+    /// <summary>What it may mean, as far as opposites are concerned.</summary>
+    public PossibleMeanings Meanings { get; init; } = PossibleMeanings.None;
 }
 
 /// <summary>
@@ -98,6 +101,11 @@ internal static class PairGrouping
         }
 
         var same = model.Probability(overlap, other.Vector, FieldShares.Agreement(own.Felder, other.Felder));
+        if (same >= DemandGraph.Floor && own.Meanings.MayOppose(other.Meanings))
+        {
+            return DemandGraph.Never;
+        }
+
         return own.Before >= 0 && own.Before == other.Before ? same + (Habit * (1 - same)) : same;
     }
 }

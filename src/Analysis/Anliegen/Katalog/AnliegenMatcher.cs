@@ -31,6 +31,7 @@ public sealed class AnliegenMatcher
     private readonly FeatureExtractor _extractor;
     private readonly CandidateSearch _search;
     private readonly HashSet<string> _objecting;
+    private readonly int[][] _opposed;
 
     internal AnliegenMatcher(AnliegenModel model, FeatureExtractor extractor)
         : this(model, model, extractor)
@@ -38,12 +39,13 @@ public sealed class AnliegenMatcher
     }
 
     private AnliegenMatcher(AnliegenModel trained, AnliegenModel model, FeatureExtractor extractor) =>
-        (_trained, _model, _extractor, _search, _objecting) = (
+        (_trained, _model, _extractor, _search, _objecting, _opposed) = (
             trained,
             model,
             extractor,
             new CandidateSearch(model, extractor.Thesaurus),
-            model.Katalog.Where(known => Objection.In(known.Titel)).Select(known => known.Id).ToHashSet(StringComparer.Ordinal));
+            model.Katalog.Where(known => Objection.In(known.Titel)).Select(known => known.Id).ToHashSet(StringComparer.Ordinal),
+            CandidateSearch.Opposed(model.Katalog));
 
     /// <summary>The catalogue.</summary>
     public IReadOnlyList<Domain.Anliegen> Katalog => _model.Katalog;
@@ -85,6 +87,7 @@ public sealed class AnliegenMatcher
             Paare.Vector(reading, _model.Bayes.Space, _extractor.Thesaurus))
         {
             Undecided = reading.Undecided,
+            Meanings = PossibleMeanings.Of(reading.Candidates, reading.Probabilities, _opposed),
         },
         cancellationToken);
 

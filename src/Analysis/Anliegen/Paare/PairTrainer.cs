@@ -140,9 +140,9 @@ internal sealed class PairTrainer
         var overlap = new DemandOverlap();
         var edges = DemandGraph.Edges(vectors, (_, _, _) => 1, cancellationToken);
         return new Fold(
-            [.. held.Select((row, i) => new HeldDemand(new GroupedDemand(vectors[i], felder[i], sides[i]), row.Class >= 0 ? row.Class : -1 - i, ""))],
+            [.. held.Select((row, i) => new HeldDemand(new GroupedDemand(vectors[i], felder[i], sides[i]) { Meanings = looks[i].Meanings }, row.Class >= 0 ? row.Class : -1 - i, ""))],
             [.. held.Index().Where(row => IsUnknown(row.Item)).Select(row => new HeldDemand(
-                new GroupedDemand(vectors[row.Index], _felder.Of(new Forderung(0, "", row.Item.Feld)), sides[row.Index]), row.Item.Class, row.Item.Feld))],
+                new GroupedDemand(vectors[row.Index], _felder.Of(new Forderung(0, "", row.Item.Feld)), sides[row.Index]) { Meanings = looks[row.Index].Meanings }, row.Item.Class, row.Item.Feld))],
             [.. edges.Select(edge =>
             {
                 var inputs = new double[PairInputs.Count];

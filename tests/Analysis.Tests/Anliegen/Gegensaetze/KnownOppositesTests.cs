@@ -32,5 +32,15 @@ public sealed class KnownOppositesTests
     public void Of_FiledByEditors_IsWhatTheyDecided() =>
         Assert.True(Opposites.Of(Look(Less) with { Undecided = true }, 3, More.Id).MayMeet(Opposites.Of(Look(More))));
 
+    [Fact]
+    public void Meanings_FiledByEditors_AreWhatTheyDecided()
+    {
+        var (more, less) = (Opposites.Meanings(Look(null), More.Id), Opposites.Meanings(Look(null), Less.Id));
+
+        Assert.True(more.MayOppose(less));
+        Assert.False(more.MayOppose(more));
+        Assert.Same(PossibleMeanings.None, Opposites.Meanings(Look(null), "wohnen-neu"));
+    }
+
     private static DemandLook Look(Domain.Anliegen? leading) => new(new AnliegenTreffer(null, 0), leading, false, new DemandVector([], [], 0));
 }
