@@ -84,7 +84,7 @@ internal static partial class DemandPhrase
     [GeneratedRegex(@"(?:(?<=\p{L}{4})\.|[!?]+) (?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"^(Frau|Herr|Fr\.|Hr\.) [\p{L}-]+:\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(Frau|Herr|Fr\.|Hr\.) [\p{L}\[\]-]+:\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Speaker();
 
     [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.CultureInvariant)]
@@ -116,10 +116,10 @@ internal static partial class DemandPhrase
     [GeneratedRegex(@"^(\p{Lu}.*?) (?:ist|sind) ([^,]*?\b)zu (\p{Ll}+(?:en|ern|eln)(?:,.*)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex ToBeDone();
 
-    [GeneratedRegex(@"^[^,]+ zu \p{Ll}+(?:en|ern|eln)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[^,]+ zu \p{Ll}+(?:en|ern|eln), sondern )?[^,]+ zu \p{Ll}+(?:en|ern|eln)$", RegexOptions.CultureInvariant)]
     private static partial Regex InfinitiveClause();
 
-    [GeneratedRegex(@"\bzu (?=\p{Ll}+(?:en|ern|eln)(?: und |$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bzu (?=\p{Ll}+(?:en|ern|eln)(?: und |, sondern |$))", RegexOptions.CultureInvariant)]
     private static partial Regex Particle();
 
     /// <summary>«auszubauen» is «zu ausbauen».</summary>

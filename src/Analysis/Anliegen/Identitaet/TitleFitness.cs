@@ -84,6 +84,6 @@ internal static partial class TitleFitness
     [GeneratedRegex(@"\b\p{L}{1,5}\.", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
 
-    [GeneratedRegex(@"\b(Frau|Herr|Fr\.|Hr\.) \p{Lu}|^Ein\p{L}* (Teilnehmer|Teilnehmerin|Mitglied|Minderheitenvotum)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(Frau|Herr|Fr\.|Hr\.) [\p{Lu}\[]|^Ein\p{L}* (Teilnehmer|Teilnehmerin|Mitglied|Minderheitenvotum)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Person();
 }

@@ -21,6 +21,8 @@ public sealed class GroupTitleTests
     [InlineData("Es wird angeregt, dass der Nahverkehr ausgebaut wird.", "Den Nahverkehr ausbauen")]
     [InlineData("Die Fähre soll erhalten bleiben", "Die Fähre erhalten")]
     [InlineData("Frau Boysen bittet deshalb darum, die Bänke stehen zu lassen.", "Die Bänke stehen lassen")]
+    [InlineData("Herr [Name]: Das Bad sanieren", "Das Bad sanieren")]
+    [InlineData("Sie bittet darum, das Bad nicht aufzugeben, sondern es zu sanieren", "Das Bad nicht aufgeben, sondern es sanieren")]
     [InlineData("Er möchte das Patenprogramm fortsetzen.", "Das Patenprogramm fortsetzen")]
     [InlineData("Rufbus überall, dann kann man auch auf dem Dorf wohnen", "Rufbus überall")]
     [InlineData("Bücherei retten – sonst ziehen alle weg!", "Bücherei retten")]
@@ -45,6 +47,7 @@ public sealed class GroupTitleTests
     [InlineData("Bänke am Hafen aufstellen", "Dann stellt halt endlich mal Bänke am Hafen auf")]
     [InlineData("Bänke am Hafen aufstellen", "Am Hafen sind die Bänke morsch")]
     [InlineData("Bänke am Hafen aufstellen", "Frau Boysen wünscht sich, dass einer die Bänke am Hafen aufstellt")]
+    [InlineData("Bänke am Hafen aufstellen", "Frau [Name] sieht sich die Bänke am Hafen an")]
     [InlineData("Bänke am Hafen", "Alles das, Bänke am Hafen")]
     public void Of_TwoDemandsAlike_IsTheOneThatIsPutAsATitle(string better, string worse) => Assert.Equal(better, GroupTitle.Of([Member(worse), Member(better)]));
 
