@@ -30,6 +30,9 @@ internal static class MlNetTrainers
     /// <summary>Names; the first is taken where none is named.</summary>
     public static IReadOnlyList<string> Names { get; } = [FastTree, Sdca, Perceptron];
 
+    /// <summary>Those that are quick on texts of any length, and so can be tried one after the other.</summary>
+    public static IReadOnlyList<string> Quick { get; } = [Sdca, Perceptron];
+
     /// <summary>Learns one of several classes; the result has a column Score with a probability per class.</summary>
     /// <param name="ml">ML.NET with its seed.</param>
     /// <param name="trainer">Name of the learner.</param>

@@ -12,7 +12,7 @@ internal static class TrainerSelection
     /// <summary>So many texts show which learner is better.</summary>
     private const int MostTexts = 4000;
 
-    /// <summary>The learner with the best macro-F1; the first among equals.</summary>
+    /// <summary>The quick learner with the best macro-F1; the first among equals.</summary>
     public static string Best(MlNetEngine engine, IReadOnlyList<TrainingText> texts, IReadOnlyList<string> classes, int seed)
     {
         var order = Enumerable.Range(0, texts.Count).ToArray();
@@ -20,7 +20,7 @@ internal static class TrainerSelection
         order = order[..Math.Min(order.Length, MostTexts)];
         TrainingText[] held = [.. order[..(order.Length / Parts)].Select(i => texts[i])];
         TrainingText[] train = [.. order[(order.Length / Parts)..].Select(i => texts[i])];
-        return MlNetTrainers.Names.MaxBy(trainer =>
+        return MlNetTrainers.Quick.MaxBy(trainer =>
         {
             var model = engine.Train(train, classes, new TextModelOptions { Seed = seed, Trainer = trainer });
             return ClassificationMetrics.MacroF1([.. held.Select(text => text.Labels[0])], [.. held.Select(text => Decide(model, text))]);
