@@ -1,6 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json;
-
 using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Domain;
 using Fokuslupe.Testing;
@@ -48,7 +45,7 @@ public sealed class PruefenTests(Chromium chromium) : IAsyncLifetime, IDisposabl
         }
 
         Assert.True(presses < 160, $"{presses} presses");
-        var stored = await StoredAsync(cards);
+        var stored = await Decisions.StoredAsync(_service, cards);
         Assert.Equal(decided.Keys.Order(), stored.Select(beitrag => beitrag.GetProperty("id").GetInt64()).Order());
         Assert.All(stored, beitrag =>
         {
@@ -79,7 +76,7 @@ public sealed class PruefenTests(Chromium chromium) : IAsyncLifetime, IDisposabl
         await Assertions.Expect(card.Locator(".review-text")).Not.ToHaveTextAsync(text);
         await visitor.Page.Keyboard.PressAsync("u");
         await Assertions.Expect(card.Locator(".review-text")).ToHaveTextAsync(text);
-        Assert.Empty(await StoredAsync(0));
+        Assert.Empty(await Decisions.StoredAsync(_service, 0));
 
         await visitor.Page.Keyboard.PressAsync("s");
         await Assertions.Expect(card.Locator(".review-text")).Not.ToHaveTextAsync(text);
@@ -88,7 +85,7 @@ public sealed class PruefenTests(Chromium chromium) : IAsyncLifetime, IDisposabl
         await visitor.Page.Keyboard.PressAsync("j");
         await visitor.Page.ReloadAsync();
         await visitor.Page.Keyboard.PressAsync("j");
-        Assert.Empty(await StoredAsync(0));
+        Assert.Empty(await Decisions.StoredAsync(_service, 0));
         await Assertions.Expect(visitor.Page.GetByLabel("Tasten verwenden")).Not.ToBeCheckedAsync();
         Assert.NotEqual(text, next);
     }
@@ -113,7 +110,7 @@ public sealed class PruefenTests(Chromium chromium) : IAsyncLifetime, IDisposabl
         await card.GetByText("Überspringen").ClickAsync();
         await Assertions.Expect(card.Locator(".review-text")).Not.ToHaveTextAsync(text);
         await visitor.Button("Ja, richtig").ClickAsync();
-        Assert.Single(await StoredAsync(1));
+        Assert.Single(await Decisions.StoredAsync(_service, 1));
     }
 
     [Theory]
@@ -128,13 +125,13 @@ public sealed class PruefenTests(Chromium chromium) : IAsyncLifetime, IDisposabl
         var text = await slow.Page.Locator(".review-text").InnerTextAsync();
 
         await quick.Page.Locator(".choice-field[data-digit='1']").ClickAsync();
-        var chosen = (await StoredAsync(1)).Single().GetProperty("handlungsfeld").GetString();
+        var chosen = (await Decisions.StoredAsync(_service, 1)).Single().GetProperty("handlungsfeld").GetString();
         await slow.Button(script ? "Ja, richtig j" : "Ja, richtig").ClickAsync();
 
         await Assertions.Expect(slow.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Inzwischen hat jemand anderes");
         await Assertions.Expect(slow.Page.Locator(".review-text")).ToHaveTextAsync(text);
         await Assertions.Expect(slow.Page.Locator(".proposal .chip")).ToHaveAttributeAsync("data-handlungsfeld", chosen!);
-        Assert.Equal(chosen, (await StoredAsync(1)).Single().GetProperty("handlungsfeld").GetString());
+        Assert.Equal(chosen, (await Decisions.StoredAsync(_service, 1)).Single().GetProperty("handlungsfeld").GetString());
     }
 
     private static Dictionary<string, GoldBeitrag> Gold() => Directory.EnumerateFiles(Repository.PathOf("corpora", "protokolle"), "*.gold.jsonl")
@@ -142,23 +139,6 @@ public sealed class PruefenTests(Chromium chromium) : IAsyncLifetime, IDisposabl
         .SelectMany(file => GoldProtokoll.Read(file.Replace(".gold.jsonl", ".txt", StringComparison.Ordinal)).Beitraege)
         .DistinctBy(beitrag => beitrag.Text)
         .ToDictionary(beitrag => beitrag.Text, StringComparer.Ordinal);
-
-    /// <summary>What people have decided on, once there is so much of it.</summary>
-    private async Task<IReadOnlyList<JsonElement>> StoredAsync(int count)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (true)
-        {
-            var page = await _service.Client.GetFromJsonAsync<JsonElement>(
-                new Uri("/api/beitraege?geprueft=true&groesse=500", UriKind.Relative), patience.Token);
-            if (page.GetProperty("gesamt").GetInt32() == count)
-            {
-                return [.. page.GetProperty("beitraege").EnumerateArray()];
-            }
-
-            await Task.Delay(50, patience.Token);
-        }
-    }
 
     /// <summary>The card as a person sees it.</summary>
     private sealed class Shown

@@ -60,8 +60,7 @@ public sealed class WholePathTests(Chromium chromium) : IDisposable
         }
 
         await Assertions.Expect(page.GetByText("Der Stapel ist geschafft.")).ToBeVisibleAsync();
-        var decided = await _service.Client.GetStringAsync(new Uri("/api/beitraege?geprueft=true", UriKind.Relative));
-        Assert.Equal(5, JsonDocument.Parse(decided).RootElement.GetProperty("gesamt").GetInt32());
+        Assert.Equal(5, (await Decisions.StoredAsync(_service, 5)).Count);
     }
 
     /// <returns>The title of the Anliegen that took the other one in; its page is open.</returns>

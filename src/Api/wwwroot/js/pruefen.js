@@ -98,6 +98,7 @@ const etag = card => `"${card.dataset.version}"`;
 function send(method, path, card, body) {
   return fetch(`/api/beitraege/${idOf(card)}${path}`, {
     method,
+    keepalive: true, // what was decided is sent even if the page is closed meanwhile
     headers: { "If-Match": etag(card), ...(body && { "Content-Type": "application/json" }) },
     body: body && JSON.stringify(body),
   });
