@@ -159,6 +159,21 @@ public sealed class DraftWriterTests
         Assert.Throws<ArgumentException>(() => new DraftWriter().Write(Source with { Beitraege = [] }));
 
     [Fact]
+    public void Write_GremienNumberedAndNothingQuotable_StillNamesThem()
+    {
+        var unreadable = new string('x', 5000);
+        AbgelegterBeitrag[] beitraege =
+        [
+            Beispiel.Beitrag(1, unreadable, Beispiel.Sitzung(2, "Gremium 5", 0)),
+            Beispiel.Beitrag(2, unreadable, Beispiel.Sitzung(3, "Gremium 7", 0)),
+        ];
+
+        var draft = new DraftWriter().Write(Source with { Beitraege = beitraege, Umfeld = [], Gegenstimmen = [] });
+
+        Assert.Equal("Sie stützt sich auf 2 Beiträge aus 2 Gremien: Gremium 5 und Gremium 7.", draft.Begruendung[1].Text);
+    }
+
+    [Fact]
     public void Write_AnySource_RestsEverySentenceOnItsBeitraegeAndQuotesVerbatim()
     {
         var texts = Gen.Elements(

@@ -42,6 +42,12 @@ internal static class Zahlenpruefung
     private static bool Carries(IReadOnlyList<Satzwort> words, int index, string value, Beleglage lage, IReadOnlySet<string> said)
     {
         var before = index == 0 ? "" : words[index - 1].Klein;
+        if (lage.Gremien.Any(name => name.EndsWith($"{before} {value}", StringComparison.OrdinalIgnoreCase)))
+        {
+            // «Gremium 5 und Gremium 7» counts nothing.
+            return true;
+        }
+
         switch (Satzwort.EinheitDerZahl(words, index))
         {
             case Einheit.Beitraege:
