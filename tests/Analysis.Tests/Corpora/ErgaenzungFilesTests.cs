@@ -13,16 +13,16 @@ public sealed class ErgaenzungFilesTests
     private static readonly Corpus Corpus = Corpus.Open(Repository.PathOf("corpora"));
 
     [Fact]
-    public void Ergaenzung_OfAFile_CarriesItsFieldAndStandsOnce()
+    public void Ergaenzung_OfAFile_CarriesItsFieldAndEveryArtAndStandsOnce()
     {
         var karten = Corpus.ReadErgaenzung();
 
         Assert.Equal(karten.Count, karten.Select(karte => Plain(karte.Text)).Distinct(StringComparer.Ordinal).Count());
-        Assert.DoesNotContain(Art.Organisation, karten.Select(karte => karte.Art));
         foreach (var feld in Corpus.Feldordnung.Felder)
         {
             var table = TsvTable.Read(Repository.PathOf("corpora", "ergaenzung", $"{feld.Id}.tsv"));
             Assert.All(table.Rows, row => Assert.Equal(feld.Id, row.Cells[table.Column("feld")]));
+            Assert.Equal(Enum.GetValues<Art>().Length, karten.Where(karte => karte.Feld == feld.Id).Select(karte => karte.Art).Distinct().Count());
         }
     }
 
