@@ -8,18 +8,18 @@ namespace Fokuslupe.Analysis.Features;
 /// <param name="Length">Number of letters without stars.</param>
 /// <param name="Concept">Hash of the feature of its concept.</param>
 /// <param name="Role">Hash of the feature of its role; 0 when it has none.</param>
-/// <param name="Fields">Hashes of the features of its fields.</param>
-/// <param name="Weights">Weight of each field.</param>
-internal sealed record CompiledForm(bool OpenStart, bool OpenEnd, int Length, uint Concept, uint Role, uint[] Fields, float[] Weights)
+/// <param name="FirstField">Where its fields stand among those of all forms.</param>
+/// <param name="Fields">Number of its fields.</param>
+internal readonly record struct CompiledForm(bool OpenStart, bool OpenEnd, int Length, uint Concept, uint Role, int FirstField, int Fields)
 {
     public MatchKind Kind => OpenStart ? MatchKind.Inside : OpenEnd ? MatchKind.Beginning : MatchKind.Exact;
 
-    public static CompiledForm From(ThesaurusForm form) => new(
+    public static CompiledForm From(ThesaurusForm form, int firstField) => new(
         form.Form.StartsWith('*'),
         form.Form.EndsWith('*'),
         form.Form.Trim('*').Length,
         FeatureExtractor.Hash("begriff:" + form.Begriff),
         form.Rolle is null ? 0 : Thesaurus.RoleHash(form.Rolle),
-        [.. form.Felder.Select(weight => Thesaurus.FieldHash(weight.Feld))],
-        [.. form.Felder.Select(weight => (float)weight.Gewicht)]);
+        firstField,
+        form.Felder.Count);
 }

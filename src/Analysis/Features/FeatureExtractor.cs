@@ -78,8 +78,13 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus, TranscriptionRepair
         bag.Clear();
         bag.Text = text;
         CardTokenizer.Tokenize(text.AsSpan(0, Math.Min(text.Length, LongestText)), bag.Tokens, abbreviations);
+
+        // What is read far apart in memory is announced before the work that does not need it.
+        Thesaurus?.Expect(bag.Tokens);
+        Repair?.Expect(bag.Tokens);
         AddWords(bag);
         AddEdges(bag);
+        Thesaurus?.ExpectForms(bag.Tokens);
         AddLetters(bag);
         if (Thesaurus is not { } thesaurus)
         {

@@ -1,6 +1,8 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
+using Fokuslupe.Analysis.German;
+
 namespace Fokuslupe.Analysis.Features;
 
 /// <summary>
@@ -58,6 +60,9 @@ internal sealed class PatternTrie
 
     /// <summary>True when a pattern ends at a node.</summary>
     public bool EndsAt(int node) => _nodes[node].Values != 0;
+
+    /// <summary>Says that a walk will go on from a node; -1 for none.</summary>
+    public void Expect(int node) => Ahead.Fetch(ref _nodes[Math.Max(Root, node)]);
 
     /// <summary>True when a pattern goes on behind a node.</summary>
     public bool GoesOn(int node) => _nodes[node].Letters != 0;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 using Fokuslupe.Analysis.Corpora;
@@ -22,6 +23,7 @@ internal sealed class Thesaurus
     private readonly PatternTrie _insides;
     private readonly PatternTrie _stems;
     private readonly CompiledForm[] _forms;
+    private readonly (uint Hash, float Weight)[] _fields;
     private readonly WordMemory _words = new();
 
     /// <summary>Compiles the forms.</summary>
@@ -29,11 +31,13 @@ internal sealed class Thesaurus
     {
         Forms = forms;
         _forms = new CompiledForm[forms.Count];
+        var fields = new List<(uint Hash, float Weight)>();
         var buffer = new TokenizedText();
         var (letters, stems) = (new List<(string Pattern, int Form)>(forms.Count), new List<(string Pattern, int Form)>(forms.Count));
         for (var i = 0; i < forms.Count; i++)
         {
-            _forms[i] = CompiledForm.From(forms[i]);
+            _forms[i] = CompiledForm.From(forms[i], fields.Count);
+            fields.AddRange(forms[i].Felder.Select(weight => (FieldHash(weight.Feld), (float)weight.Gewicht)));
             CardTokenizer.Tokenize(forms[i].Form, buffer);
             if (buffer.Tokens.Length == 0)
             {
@@ -56,6 +60,7 @@ internal sealed class Thesaurus
         _letters = new PatternTrie(letters);
         _insides = new PatternTrie([.. letters.Where(pattern => _forms[pattern.Form].OpenStart)]);
         _stems = new PatternTrie(stems);
+        _fields = [.. fields];
     }
 
     /// <summary>The forms it was made from.</summary>
@@ -101,24 +106,41 @@ internal sealed class Thesaurus
     private void AddConcept(ThesaurusMatch match, int token, float trust, ref bool first, FeatureBag bag)
     {
         var share = match.Kind == MatchKind.Part ? 0.5f * trust : trust;
-        var form = _forms[match.Form];
+        ref readonly var form = ref _forms[match.Form];
         bag.Add(FeatureBlock.Concepts, form.Concept, token, share);
         if (form.Role != 0)
         {
             bag.Add(FeatureBlock.Concepts, form.Role, token, share);
         }
 
-        for (var i = 0; i < form.Fields.Length; i++)
+        foreach (ref readonly var field in _fields.AsSpan(form.FirstField, form.Fields))
         {
-            bag.Add(FeatureBlock.Concepts, form.Fields[i], token, form.Weights[i] * share);
+            bag.Add(FeatureBlock.Concepts, field.Hash, token, field.Weight * share);
             if (first)
             {
                 // What a card names first is what it is about: «Radweg zur Schule».
-                bag.Add(FeatureBlock.Concepts, form.Fields[i] ^ First, token, form.Weights[i] * share);
+                bag.Add(FeatureBlock.Concepts, field.Hash ^ First, token, field.Weight * share);
             }
         }
 
-        first &= form.Fields.Length == 0;
+        first &= form.Fields == 0;
+    }
+
+    /// <summary>Says that a text will be searched.</summary>
+    public void Expect(TokenizedText text) => _words.Expect(text);
+
+    /// <summary>Looks at what is remembered of the words of a text, and says that all that hangs on it will be read.</summary>
+    public void ExpectForms(TokenizedText text)
+    {
+        for (var token = 0; token < text.Tokens.Length; token++)
+        {
+            if (_words.Find(text.Hash(token)) is { } word)
+            {
+                Ahead.Fetch(ref MemoryMarshal.GetArrayDataReference(word.Matches));
+                _letters.Expect(word.End.Letters);
+                _stems.Expect(word.End.Stems);
+            }
+        }
     }
 
     /// <summary>The forms found in a text, in the order of their tokens; the calling thread's next call overwrites them.</summary>

@@ -23,11 +23,13 @@ internal sealed record WordForms(ulong Hash, WordMatch[] Matches, WordEnd End);
 /// <summary>
 /// Remembers what the thesaurus finds in words, from the second time on that one is asked for: what comes once only drives
 /// nothing out and costs no memory. Of words in which nothing is found, only that is remembered. A word that takes the place of
-/// another drives it out. Safe for concurrent use.
+/// another moves it to the place beside, and drives out what stood there. Safe for concurrent use.
 /// </summary>
 internal sealed class WordMemory
 {
     private const int Size = 1 << 16;
+    private const int PlaceShift = 7;
+    private const ulong Beside = 1UL << PlaceShift;
     private const int Once = 1;
     private const int Empty = 2;
 
@@ -38,7 +40,20 @@ internal sealed class WordMemory
 
     /// <summary>What is found in a word, or null when it is not remembered.</summary>
     public WordForms? Find(ulong hash) =>
-        _seen[hash] == Empty ? Nothing : Volatile.Read(ref Place(hash)) is { } word && word.Hash == hash ? word : null;
+        _seen[hash] == Empty ? Nothing
+        : Volatile.Read(ref Place(hash)) is { } word && word.Hash == hash ? word
+        : Volatile.Read(ref Place(hash ^ Beside)) is { } other && other.Hash == hash ? other
+        : null;
+
+    /// <summary>Says that all words of a text will be asked for.</summary>
+    public void Expect(TokenizedText text)
+    {
+        for (var token = 0; token < text.Tokens.Length; token++)
+        {
+            _seen.Expect(text.Hash(token));
+            Ahead.Fetch(ref Place(text.Hash(token)));
+        }
+    }
 
     /// <summary>True when a word comes a second time.</summary>
     public bool IsWorthKeeping(ulong hash)
@@ -57,9 +72,15 @@ internal sealed class WordMemory
         }
         else
         {
-            Volatile.Write(ref Place(word.Hash), word);
+            ref var place = ref Place(word.Hash);
+            if (Volatile.Read(ref place) is { } last && last.Hash != word.Hash)
+            {
+                Volatile.Write(ref Place(word.Hash ^ Beside), last);
+            }
+
+            Volatile.Write(ref place, word);
         }
     }
 
-    private ref WordForms? Place(ulong hash) => ref _words[(int)(hash >> 7) & (Size - 1)];
+    private ref WordForms? Place(ulong hash) => ref _words[(int)(hash >> PlaceShift) & (Size - 1)];
 }

@@ -134,8 +134,14 @@ internal sealed class TokenizedText
         Characters.CopyTo(_stems);
         for (var i = 0; i < _count; i++)
         {
+            _hashes[i] = WordCache.Hash(this[_tokens[i]]);
+            KnownStems.Expect(_hashes[i]);
+        }
+
+        for (var i = 0; i < _count; i++)
+        {
             var word = _stems.AsSpan(_tokens[i].Start, _tokens[i].Length);
-            var hash = _hashes[i] = WordCache.Hash(word);
+            var hash = _hashes[i];
             if (KnownStems[hash] is var known and > 0)
             {
                 _stemLengths[i] = GermanStemmer.RemoveUmlauts(word[..(known - 1)]);

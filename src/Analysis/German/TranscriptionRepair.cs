@@ -14,6 +14,15 @@ internal sealed class TranscriptionRepair(WordIndex words)
     /// <summary>The known words.</summary>
     public WordIndex Words { get; } = words;
 
+    /// <summary>Says that a text will be read.</summary>
+    public void Expect(TokenizedText text)
+    {
+        for (var i = 0; i < text.Tokens.Length; i++)
+        {
+            Words.Expect(text.Hash(i));
+        }
+    }
+
     /// <summary>Makes the second reading of a text.</summary>
     /// <param name="source">The text.</param>
     /// <param name="text">Its tokens.</param>

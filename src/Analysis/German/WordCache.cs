@@ -2,12 +2,14 @@ namespace Fokuslupe.Analysis.German;
 
 /// <summary>
 /// Remembers a number for each of the words asked for lately: a text repeats its words, and texts each other's. A word that
-/// takes the place of another drives it out. Safe for concurrent use.
+/// takes the place of another moves it to the place beside, and drives out what stood there. Safe for concurrent use.
 /// </summary>
 internal sealed class WordCache
 {
     private const int Size = 1 << 16;
     private const int NumberBits = 20;
+    private const int PlaceShift = 7;
+    private const ulong Beside = 1UL << PlaceShift;
     private const ulong NumberMask = (1UL << NumberBits) - 1;
 
     // The upper bits of a word's hash and its number in one: written and read at once.
@@ -33,10 +35,25 @@ internal sealed class WordCache
         get
         {
             var entry = Volatile.Read(ref Entry(hash));
-            return entry >> NumberBits == hash >> NumberBits ? (int)(entry & NumberMask) : 0;
+            entry = IsOf(entry, hash) ? entry : Volatile.Read(ref Entry(hash ^ Beside));
+            return IsOf(entry, hash) ? (int)(entry & NumberMask) : 0;
         }
-        set => Volatile.Write(ref Entry(hash), (hash & ~NumberMask) | (uint)value);
+        set
+        {
+            ref var entry = ref Entry(hash);
+            if (Volatile.Read(ref entry) is var last and not 0 && !IsOf(last, hash))
+            {
+                Volatile.Write(ref Entry(hash ^ Beside), last);
+            }
+
+            Volatile.Write(ref entry, (hash & ~NumberMask) | (uint)value);
+        }
     }
 
-    private ref ulong Entry(ulong hash) => ref _entries[(hash >> 7) & (Size - 1)];
+    /// <summary>Says that a word will be asked for.</summary>
+    public void Expect(ulong hash) => Ahead.Fetch(ref Entry(hash));
+
+    private static bool IsOf(ulong entry, ulong hash) => entry >> NumberBits == hash >> NumberBits;
+
+    private ref ulong Entry(ulong hash) => ref _entries[(hash >> PlaceShift) & (Size - 1)];
 }

@@ -50,6 +50,9 @@ internal sealed class WordIndex
     /// <summary>True for the identity of a known word.</summary>
     public bool Contains(ulong hash) => _known.Contains(hash);
 
+    /// <summary>Says that it will be asked whether a word is known.</summary>
+    public void Expect(ulong hash) => _known.Expect(hash);
+
     /// <summary>The known word that an unknown one most likely stands for.</summary>
     /// <param name="word">A word in canonical form.</param>
     /// <returns>Null when none is near: within one error, two from five letters on, three from ten on (not all of them at its beginning).</returns>

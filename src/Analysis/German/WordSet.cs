@@ -23,6 +23,9 @@ internal sealed class WordSet
     /// <summary>True for a word of the set.</summary>
     public bool Contains(ulong hash) => _slots[Find(hash)] != 0;
 
+    /// <summary>Says that a word will be asked for.</summary>
+    public void Expect(ulong hash) => Ahead.Fetch(ref _slots[(int)(hash >> 7) & (_slots.Length - 1)]);
+
     // Never 0, which marks a free slot.
     private static uint Rest(ulong hash) => (uint)(hash >> 32) | 1u;
 

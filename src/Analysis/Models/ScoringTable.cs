@@ -4,9 +4,9 @@ using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 using Fokuslupe.Analysis.Features;
+using Fokuslupe.Analysis.German;
 
 namespace Fokuslupe.Analysis.Models;
 
@@ -25,7 +25,7 @@ internal sealed class ScoringTable
     private const int Lanes = 8;
 
     /// <summary>So many features before it is looked for, the processor is told of a hash.</summary>
-    private const int Ahead = 24;
+    private const int Lead = 24;
 
     private readonly uint[] _hashes;
     private readonly ushort[] _records;
@@ -33,8 +33,6 @@ internal sealed class ScoringTable
     private readonly int _classes;
     private readonly int _width;
     private readonly int _start;
-    private readonly nint _hashAddress;
-    private readonly nint _recordAddress;
     private readonly uint _places;
 
     /// <summary>Lays a model out.</summary>
@@ -58,11 +56,9 @@ internal sealed class ScoringTable
         }
 
         next = Math.Max(next, (int)_places);
-        _hashes = GC.AllocateUninitializedArray<uint>(next + Lanes, pinned: true);
+        _hashes = GC.AllocateUninitializedArray<uint>(next + Lanes);
         _records = GC.AllocateArray<ushort>((next * _width) + (LineBytes / sizeof(ushort)), pinned: true);
         _start = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(_records, 0) & (LineBytes - 1)) / sizeof(ushort);
-        _hashAddress = Marshal.UnsafeAddrOfPinnedArrayElement(_hashes, 0);
-        _recordAddress = Marshal.UnsafeAddrOfPinnedArrayElement(_records, _start);
         Array.Fill(_hashes, uint.MaxValue);
         for (var row = 0; row < places.Length; row++)
         {
@@ -101,12 +97,13 @@ internal sealed class ScoringTable
     private int Find(ReadOnlySpan<Feature> features, Span<int> records, Span<int> sources)
     {
         ref var hashes = ref MemoryMarshal.GetArrayDataReference(_hashes);
+        ref var table = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_records), _start);
         var (places, width, count) = (_places, _width, 0);
         for (var i = 0; i < features.Length; i++)
         {
-            if (i + Ahead < features.Length)
+            if (i + Lead < features.Length)
             {
-                Prefetch(_hashAddress + ((nint)(((ulong)features[i + Ahead].Hash * places) >> 32) * sizeof(uint)));
+                Ahead.Fetch(ref Unsafe.Add(ref hashes, (nint)(((ulong)features[i + Lead].Hash * places) >> 32)));
             }
 
             // One comparison of neighbours tells whether a feature is there, nearly always.
@@ -122,19 +119,10 @@ internal sealed class ScoringTable
             records[count] = record;
             sources[count] = i;
             count += same == 0 ? 0 : 1;
-            Prefetch(_recordAddress + (same == 0 ? 0 : (nint)record * sizeof(ushort)));
+            Ahead.Fetch(ref Unsafe.Add(ref table, same == 0 ? 0 : record));
         }
 
         return count;
-    }
-
-    /// <summary>Tells the processor what will be read; elsewhere it waits.</summary>
-    private static unsafe void Prefetch(nint address)
-    {
-        if (Sse.IsSupported)
-        {
-            Sse.Prefetch0((void*)address);
-        }
     }
 
     /// <summary>Weighs the known features, and packs each one's block into the lowest bits of where its record begins.</summary>

@@ -17,7 +17,20 @@ public sealed class WordMemoryTests
         Assert.Same(word, memory.Find(word.Hash));
         memory.Keep(beginning);
         Assert.Same(beginning, memory.Find(beginning.Hash));
-        Assert.Null(memory.Find(word.Hash));
+        Assert.Same(word, memory.Find(word.Hash));
+    }
+
+    [Fact]
+    public void Keep_ThirdWordOfAPlace_DrivesTheFirstOut()
+    {
+        var memory = new WordMemory();
+        WordForms[] words = [.. Enumerable.Range(1, 3).Select(i => new WordForms((ulong)i << 40, [new WordMatch(i, 5, MatchKind.Exact)], Nowhere))];
+
+        Assert.All(words, memory.Keep);
+
+        Assert.Null(memory.Find(words[0].Hash));
+        Assert.Same(words[1], memory.Find(words[1].Hash));
+        Assert.Same(words[2], memory.Find(words[2].Hash));
     }
 
     [Fact]
