@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 using Fokuslupe.Analysis.German;
@@ -63,37 +64,27 @@ internal sealed class FeatureBag
 
     /// <summary>Counts a feature.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(FeatureBlock block, uint hash, int token, float value = 1f) => Add(Identity(block, hash), token, value);
-
-    /// <summary>Counts a feature whose <see cref="Identity"/> is known.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(uint identity, int token, float value = 1f)
+    public void Add(FeatureBlock block, uint hash, int token, float value = 1f)
     {
-        if (_count == _features.Length)
+        Provide(1);
+        ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+        ref var features = ref MemoryMarshal.GetArrayDataReference(_features);
+        _count += (int)Count(ref slots, (uint)_slots.Length - 1, ref features, (uint)_count, _first, new Feature(Identity(block, hash), value, token));
+    }
+
+    /// <summary>Counts features once each whose <see cref="Identity"/> is known.</summary>
+    public void Add(ReadOnlySpan<uint> identities, int token)
+    {
+        Provide(identities.Length);
+        ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+        ref var features = ref MemoryMarshal.GetArrayDataReference(_features);
+        var (mask, count, first) = ((uint)_slots.Length - 1, (uint)_count, _first);
+        foreach (var identity in identities)
         {
-            Grow();
+            count += Count(ref slots, mask, ref features, count, first, new Feature(identity, 1f, token));
         }
 
-        var (slots, features, count, first) = (_slots, _features, (uint)_count, _first);
-        for (var slot = identity >> 2; ; slot++)
-        {
-            ref var entry = ref slots[slot & (uint)(slots.Length - 1)];
-            var index = (uint)entry - first;
-            if (index >= count)
-            {
-                entry = ((ulong)identity << 32) | (first + count);
-                features[count] = new Feature(identity, value, token);
-                _count = (int)count + 1;
-                return;
-            }
-
-            if (entry >> 32 == identity)
-            {
-                ref var known = ref features[index];
-                known = known with { Value = known.Value + value };
-                return;
-            }
-        }
+        _count = (int)count;
     }
 
     /// <summary>Counts the features that occur in the first tokens more often.</summary>
@@ -129,6 +120,38 @@ internal sealed class FeatureBag
     /// <summary>The same for eight features.</summary>
     public static Vector256<uint> Identities(FeatureBlock block, Vector256<uint> hashes) =>
         (Murmur.Mix(hashes) & Vector256.Create(~3u)) | Vector256.Create((uint)block);
+
+    /// <summary>Counts a feature among those there are.</summary>
+    /// <returns>1 for a new one, for which there must be room; otherwise 0.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Count(ref ulong slots, uint mask, ref Feature features, uint count, uint first, Feature feature)
+    {
+        for (var slot = feature.Hash >> 2; ; slot++)
+        {
+            ref var entry = ref Unsafe.Add(ref slots, slot & mask);
+            var index = (uint)entry - first;
+            if (index >= count)
+            {
+                entry = ((ulong)feature.Hash << 32) | (first + count);
+                Unsafe.Add(ref features, count) = feature;
+                return 1;
+            }
+
+            if (entry >> 32 == feature.Hash)
+            {
+                Unsafe.Add(ref features, index) = Unsafe.Add(ref features, index) with { Value = Unsafe.Add(ref features, index).Value + feature.Value };
+                return 0;
+            }
+        }
+    }
+
+    private void Provide(int more)
+    {
+        while (_count + more > _features.Length)
+        {
+            Grow();
+        }
+    }
 
     private void Grow()
     {

@@ -181,18 +181,9 @@ internal sealed class FeatureExtractor(Thesaurus? thesaurus, TranscriptionRepair
         var tokens = bag.Tokens.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Kind == TokenKind.Sign)
+            if (tokens[i].Kind != TokenKind.Sign)
             {
-                continue;
-            }
-
-            var beginnings = groups.Read(bag.Tokens[tokens[i]]);
-            for (var start = 0; start < beginnings; start++)
-            {
-                for (var size = 0; size < Math.Min(LetterGroups.Sizes, beginnings - start); size++)
-                {
-                    bag.Add(groups[size, start], i);
-                }
+                bag.Add(groups.Read(bag.Tokens[tokens[i]]), i);
             }
         }
     }

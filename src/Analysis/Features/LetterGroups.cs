@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -12,26 +13,20 @@ namespace Fokuslupe.Analysis.Features;
 /// <param name="room">Room for <see cref="Room"/> numbers.</param>
 internal readonly ref struct LetterGroups(Span<uint> room)
 {
-    /// <summary>Sizes of groups.</summary>
-    public const int Sizes = 4;
+    /// <summary>Numbers that the letters and groups of a word take: the letters, the groups of each size, and all in order.</summary>
+    public const int Room = (1 + (2 * Sizes)) * Row;
 
-    /// <summary>Numbers that the letters and groups of a word take.</summary>
-    public const int Room = (Sizes + 1) * Row;
+    private const int Sizes = 4;
 
     // The longest word, its blanks, and what eight beginnings at a time may read behind them.
     private const int Row = CardTokenizer.LongestToken + 20;
 
     private readonly Span<uint> _room = room;
 
-    /// <summary>Identity of a group.</summary>
-    /// <param name="size">Letters beyond two, below <see cref="Sizes"/> and within the word.</param>
-    /// <param name="start">Where it begins.</param>
-    public uint this[int size, int start] => _room[((size + 1) * Row) + start];
-
     /// <summary>Takes a word.</summary>
     /// <param name="word">The word: at most <see cref="CardTokenizer.LongestToken"/> letters, or one more where an ß ends it.</param>
-    /// <returns>Number of places at which groups begin.</returns>
-    public int Read(ReadOnlySpan<char> word)
+    /// <returns>The identities by where the groups begin, the shorter first; the next word overwrites them.</returns>
+    public ReadOnlySpan<uint> Read(ReadOnlySpan<char> word)
     {
         var letters = _room[..Row];
         letters[0] = letters[word.Length + 1] = ' ';
@@ -52,6 +47,26 @@ internal readonly ref struct LetterGroups(Span<uint> room)
             }
         }
 
-        return word.Length + 1;
+        return InOrder(word.Length + 1);
+    }
+
+    // All sizes are copied, and the next beginning overwrites those that reach beyond the word.
+    private ReadOnlySpan<uint> InOrder(int beginnings)
+    {
+        var ordered = _room[((1 + Sizes) * Row)..];
+        ref var from = ref _room[Row];
+        ref var to = ref MemoryMarshal.GetReference(ordered);
+        var count = 0;
+        for (var start = 0; start < beginnings; start++)
+        {
+            for (var size = 0; size < Sizes; size++)
+            {
+                Unsafe.Add(ref to, count + size) = Unsafe.Add(ref from, (size * Row) + start);
+            }
+
+            count += Math.Min(Sizes, beginnings - start);
+        }
+
+        return ordered[..count];
     }
 }

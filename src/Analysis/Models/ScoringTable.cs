@@ -25,7 +25,7 @@ internal sealed class ScoringTable
     private const int Lanes = 8;
 
     /// <summary>So many features before it is looked for, the processor is told of a hash.</summary>
-    private const int Lead = 24;
+    private const int Lead = 12;
 
     private readonly uint[] _hashes;
     private readonly ushort[] _records;
@@ -46,7 +46,7 @@ internal sealed class ScoringTable
         weights[space.Count][.._classes].CopyTo(_bias.AsSpan(Head));
 
         // Hashes are spread evenly: each stands where its size among all numbers says, or shortly behind, and they rise.
-        _places = (uint)(1.6 * space.Count);
+        _places = (uint)(1.3 * space.Count);
         var places = new int[space.Count];
         var next = 0;
         for (var row = 0; row < places.Length; row++)
