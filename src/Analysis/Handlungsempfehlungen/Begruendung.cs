@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 using Fokuslupe.Analysis.Handlungsempfehlungen.Pruefung;
 using Fokuslupe.Domain;
@@ -9,7 +10,7 @@ namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 /// <param name="beitraege">The Beitraege of the demand; at least one.</param>
 /// <param name="terms">What the demand is about.</param>
 /// <param name="sitzungenImFeld">Number of all Sitzungen on the field, or null when it is not known.</param>
-internal sealed class Begruendung(IReadOnlyList<AbgelegterBeitrag> beitraege, DemandTerms terms, int? sitzungenImFeld)
+internal sealed partial class Begruendung(IReadOnlyList<AbgelegterBeitrag> beitraege, DemandTerms terms, int? sitzungenImFeld)
 {
     /// <summary>How much a Beitrag that shares no word with the title counts as a quotation, beside 1 for the closest.</summary>
     private const double Aloof = 0.3;
@@ -17,7 +18,7 @@ internal sealed class Begruendung(IReadOnlyList<AbgelegterBeitrag> beitraege, De
     private const int LongestQuotation = 220;
     private const int ShortestStatement = 25;
     private const double LeastReadability = 0.35;
-    private const int MostGremien = 4;
+    private const int MostGremien = 5;
 
     /// <summary>Two to five sentences, in the order of <see cref="Satzteil"/>. What the lint would find fault with is not written.</summary>
     /// <param name="lage">Statements on the same matter, the closest first.</param>
@@ -43,12 +44,13 @@ internal sealed class Begruendung(IReadOnlyList<AbgelegterBeitrag> beitraege, De
     {
         var wo = Mengenwort.Sitzungen(new Beleglage(beitraege).Sitzungen, sitzungenImFeld);
         var sitzungen = beitraege.Select(beitrag => beitrag.Sitzung).DistinctBy(sitzung => sitzung.Protokoll).ToList();
+        // The years stand behind the counts: «zwischen 2018 und 2020 in 2 von 9 Sitzungen» would say that all nine were held in these years.
         return (sitzungen, new Beleglage(beitraege).Jahre) switch
         {
             ([var only], _) => $"Bisher wurde diese Forderung {wo} erhoben{Parenthesis(only)}.",
             (_, []) => $"Diese Forderung wurde {wo} erhoben.",
-            (_, [var year]) => $"Im Jahr {year} wurde diese Forderung {wo} erhoben.",
-            (_, [var first, .., var last]) => $"Zwischen {first} und {last} wurde diese Forderung {wo} erhoben.",
+            (_, [var year]) => $"Diese Forderung wurde {wo} erhoben, und zwar im Jahr {year}.",
+            (_, [var first, .., var last]) => $"Diese Forderung wurde {wo} erhoben, zuerst {first} und zuletzt {last}.",
         };
     }
 
@@ -57,7 +59,7 @@ internal sealed class Begruendung(IReadOnlyList<AbgelegterBeitrag> beitraege, De
         var lage = new Beleglage(beitraege);
         return beitraege.Count == 1
             ? $"Sie stützt sich auf einen einzigen Beitrag{Votes(lage.Punkte, ", der ", " erhielt")}."
-            : $"Sie stützt sich auf {beitraege.Count} Beiträge{PerGremium(lage)}{Votes(lage.Punkte, "; bei der Gewichtung erhielten sie zusammen ", "")}.";
+            : $"Sie stützt sich auf {beitraege.Count} Beiträge{PerGremium(lage)}{Votes(lage.Punkte, ". Bei der Gewichtung erhielten sie zusammen ", "")}.";
     }
 
     private static string Votes(long sum, string before, string after) => sum switch
@@ -87,9 +89,13 @@ internal sealed class Begruendung(IReadOnlyList<AbgelegterBeitrag> beitraege, De
             .ToList();
         var names = rows.Select(row => rows[0].Sitzungen == 1 ? row.Name : $"{row.Name} ({Counted.Of(row.Sitzungen, "Sitzung", "Sitzungen")})").ToList();
         return rows.Count <= MostGremien
-            ? $" aus {rows.Count} Gremien: {Counted.List(names)}"
-            : $" aus {rows.Count} Gremien, darunter {Counted.List([.. names.Take(MostGremien)])}";
+            ? $" aus {rows.Count} Gremien: {Listed(names)}"
+            : $" aus {rows.Count} Gremien, darunter {Listed([.. names.Take(MostGremien)])}";
     }
+
+    /// <summary>Names that hold commas or «und» themselves are set apart by semicolons: «Fokusgruppe Arbeit; Fokusgruppe Kinder, Jugend, Familie».</summary>
+    private static string Listed(IReadOnlyList<string> names) =>
+        names.Any(name => name.Contains(',', StringComparison.Ordinal)) ? string.Join("; ", names) : Counted.List(names);
 
     /// <summary>Verbatim the Beitrag that speaks most of the demand, as far as it is well put.</summary>
     private (Satzteil Teil, string? Text, IReadOnlyList<AbgelegterBeitrag> Belege) Wortlaut()
@@ -123,8 +129,9 @@ internal sealed class Begruendung(IReadOnlyList<AbgelegterBeitrag> beitraege, De
     private static IEnumerable<AbgelegterBeitrag> Quotable(IEnumerable<AbgelegterBeitrag> said) =>
         said.Where(beitrag => IsReadable(beitrag) && beitrag.Beitrag.Text.Length <= LongestQuotation && Zitate.CanStandIn(beitrag.Beitrag.Text));
 
-    /// <summary>A statement reads as one out of its place: some words, most of them whole.</summary>
-    private static bool IsStatement(AbgelegterBeitrag beitrag) => beitrag.Beitrag.Text.Length >= ShortestStatement && IsReadable(beitrag);
+    /// <summary>A statement reads as one out of its place: some words, most of them whole, and nothing that asks for something.</summary>
+    private static bool IsStatement(AbgelegterBeitrag beitrag) =>
+        beitrag.Beitrag.Text.Length >= ShortestStatement && IsReadable(beitrag) && !Asks().IsMatch(beitrag.Beitrag.Text);
 
     private static bool IsReadable(AbgelegterBeitrag beitrag) => Readability.Of(beitrag.Beitrag.Text) >= LeastReadability;
 
@@ -137,4 +144,8 @@ internal sealed class Begruendung(IReadOnlyList<AbgelegterBeitrag> beitraege, De
         var source = string.Join(", ", new[] { gremium, sitzung.Datum?.Year.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
         return source.Length == 0 ? "" : $" ({source})";
     }
+
+    /// <summary>Words of a demand; «muss» alone is none («wer krank ist, muss 40 km fahren»).</summary>
+    [GeneratedRegex(@"\b(soll(en|te|ten)?|bitte)\b|\b(muss|muß|müssen)\b.*\b(bleiben|weg|her|werden|geben|kommen)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Asks();
 }

@@ -12,20 +12,25 @@ internal static class BelegSelection
     private const double Readable = 4;
 
     /// <summary>Up to <paramref name="count"/> Beitraege, the best first; the order of the candidates does not matter.</summary>
-    public static IReadOnlyList<AbgelegterBeitrag> Choose(IEnumerable<AbgelegterBeitrag> candidates, int count)
+    /// <param name="candidates">Among which to choose.</param>
+    /// <param name="count">How many at most.</param>
+    /// <param name="quoted">Ids of those that are quoted already: they are taken before all others.</param>
+    public static IReadOnlyList<AbgelegterBeitrag> Choose(IEnumerable<AbgelegterBeitrag> candidates, int count, IReadOnlyCollection<long>? quoted = null)
     {
-        var rest = InOrder(candidates).DistinctBy(beitrag => Letters(beitrag.Beitrag.Text))
+        var rest = InOrder(candidates).OrderByDescending(IsQuoted).DistinctBy(beitrag => Letters(beitrag.Beitrag.Text))
             .Select(beitrag => (Beitrag: beitrag, Worth: Worth(beitrag)))
             .ToList();
         var chosen = new List<AbgelegterBeitrag>();
         while (chosen.Count < count && rest.Count > 0)
         {
-            var best = rest.MaxBy(candidate => candidate.Worth + Gain(candidate.Beitrag, chosen));
+            var best = rest.MaxBy(candidate => (IsQuoted(candidate.Beitrag), candidate.Worth + Gain(candidate.Beitrag, chosen)));
             chosen.Add(best.Beitrag);
             rest.Remove(best);
         }
 
         return chosen;
+
+        bool IsQuoted(AbgelegterBeitrag beitrag) => quoted?.Contains(beitrag.Id) == true;
     }
 
     /// <summary>By day, document and place: the order in which things were said; undated ones last.</summary>

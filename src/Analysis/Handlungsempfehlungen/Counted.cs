@@ -5,6 +5,11 @@ namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 /// <summary>Counts in German sentences.</summary>
 internal static class Counted
 {
+    private static readonly NumberFormatInfo German = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+
+    /// <summary>«312», «2.299».</summary>
+    public static string Number(int value) => value.ToString("N0", German);
+
     /// <summary>«1 Sitzung», «4 Sitzungen».</summary>
     public static string Of(int count, string singular, string plural) =>
         count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? singular : plural);

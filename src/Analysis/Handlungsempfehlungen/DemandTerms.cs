@@ -19,6 +19,12 @@ internal sealed class DemandTerms
         + "gross klein wichtig notig dring endlich immer weit mach").Split(' '),
         StringComparer.Ordinal);
 
+    /// <summary>Words that only join others, and addresses: «Frau Möller» says nothing of women.</summary>
+    private static readonly HashSet<string> Joining = new(
+        ("frau herr herrn durch gegen nach beim damit dann dort hier sich ohne zwischen weil dass etwas nicht jede jeden jedem jeder jedes "
+        + "sondern lieber sowie seine seinen ihre ihren diese diesen dieser dieses bereits deshalb").Split(' '),
+        StringComparer.Ordinal);
+
     private readonly HashSet<string> _demand;
     private readonly HashSet<string> _title;
     private readonly HashSet<string> _nouns;
@@ -69,8 +75,9 @@ internal sealed class DemandTerms
         var terms = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in buffer.Tokens)
         {
-            var stem = GermanStemmer.Stem(buffer[token].ToString());
-            if (stem.Length >= ShortestTerm && !Common.Contains(stem))
+            var word = buffer[token].ToString();
+            var stem = GermanStemmer.Stem(word);
+            if (!Joining.Contains(word) && stem.Length >= ShortestTerm && !Common.Contains(stem))
             {
                 terms.Add(stem.Length > Beginning ? stem[..Beginning] : stem);
             }

@@ -38,15 +38,17 @@ public sealed class DraftWriter
         var wiederkehr = Recurrence.Count(beitraege);
         var fruehere = FruehereEmpfehlungen.Of(source, terms);
         var kriterien = Relevanzvorschlag.Of(source.Anliegen.Titel, wiederkehr, gegen.Count, fruehere.Count(empfehlung => empfehlung.GleichesAnliegen));
+        var begruendung = new Begruendung(beitraege, terms, SitzungenOnField(beitraege, umfeld)).Write(lage, gegen);
+        var quoted = Quoted(begruendung, [.. beitraege, .. gegen]);
         return new Handlungsempfehlung
         {
             Anliegen = source.Anliegen.Id,
             Handlungsfeld = source.Anliegen.Handlungsfeld,
             Titel = source.Anliegen.Titel,
             Massnahme = Massnahme.From(source.Anliegen.Titel),
-            Begruendung = new Begruendung(beitraege, terms, SitzungenOnField(beitraege, umfeld)).Write(lage, gegen),
-            Belege = [.. BelegSelection.Choose(beitraege, MostBelege).Select(BelegSelection.ToBeleg)],
-            Gegenstimmen = [.. BelegSelection.Choose(gegen, MostGegenstimmen).Select(BelegSelection.ToBeleg)],
+            Begruendung = begruendung,
+            Belege = [.. BelegSelection.Choose(beitraege, MostBelege, quoted).Select(BelegSelection.ToBeleg)],
+            Gegenstimmen = [.. BelegSelection.Choose(gegen, MostGegenstimmen, quoted).Select(BelegSelection.ToBeleg)],
             Adressat = Adressaten.Of(source.Anliegen.Handlungsfeld),
             Zielgruppen = Zielgruppen.Of(source.Anliegen.Titel, [.. beitraege.Select(beitrag => beitrag.Beitrag.Text)]),
             Steuerungsrelevanz = Relevanzvorschlag.Proposal(kriterien),
@@ -59,6 +61,12 @@ public sealed class DraftWriter
 
     private static List<AbgelegterBeitrag> Ordered(IEnumerable<AbgelegterBeitrag> beitraege, IEnumerable<AbgelegterBeitrag> without) =>
         [.. BelegSelection.InOrder(beitraege.DistinctBy(beitrag => beitrag.Id).ExceptBy(without.Select(beitrag => beitrag.Id), beitrag => beitrag.Id))];
+
+    /// <summary>Ids of the Beitraege whose words stand in the sentences that rest on them.</summary>
+    private static HashSet<long> Quoted(IReadOnlyList<Begruendungssatz> begruendung, IEnumerable<AbgelegterBeitrag> beitraege) =>
+        [.. beitraege.Where(beitrag => begruendung.Any(satz =>
+                satz.Beitraege.Contains(beitrag.Id) && satz.Text.Contains($"«{beitrag.Beitrag.Text}»", StringComparison.Ordinal)))
+            .Select(beitrag => beitrag.Id)];
 
     private static int? SitzungenOnField(List<AbgelegterBeitrag> beitraege, List<AbgelegterBeitrag> umfeld) =>
         umfeld.Count == 0 ? null : beitraege.Concat(umfeld).DistinctBy(beitrag => beitrag.Sitzung.Protokoll).Count();

@@ -17,13 +17,20 @@ internal static partial class Massnahme
             return $"Der Kreis sollte bei Land und Bund auf Folgendes hinwirken: {text}.";
         }
 
-        return EndsInInfinitive().IsMatch(text) && InSentence(text) is { } rest
+        return HasInfinitive(text) && InSentence(text) is { } rest
             ? $"Der Kreis sollte {rest}."
             : $"Es wird empfohlen: {text}.";
     }
 
     /// <summary>True when others than the Kreis decide on it: Land or Bund.</summary>
     public static bool IsStateMatter(string titel) => StateMatters().IsMatch(titel);
+
+    /// <summary>True when what is to be done ends in a verb; «der Dörfer verbindet» and what else follows with a verb of its own is no part of that.</summary>
+    private static bool HasInfinitive(string text)
+    {
+        var clause = Clause().Match(text);
+        return EndsInInfinitive().IsMatch(clause.Success ? text[..clause.Index] : text) && !Elliptic().IsMatch(text);
+    }
 
     /// <summary>The title as it stands within a sentence, or null when the case of its first letter is open.</summary>
     private static string? InSentence(string text)
@@ -48,6 +55,12 @@ internal static partial class Massnahme
         var second = FirstWord().Match(text.Length > first.Length && text[first.Length] == ' ' ? text[(first.Length + 1)..] : "").Value;
         if (second.Length == 0 || char.IsLower(second[0]))
         {
+            // «ehrenamtlich gefahrenen Bürgerbus» would need an article.
+            if (Adverb().IsMatch(first) && CaseMarked().IsMatch(text))
+            {
+                return null;
+            }
+
             return Adverb().IsMatch(first) ? Lowered(text) : NeedsNoArticle().IsMatch(first) && !isAdjective ? text : null;
         }
 
@@ -59,17 +72,28 @@ internal static partial class Massnahme
 
     private static string Lowered(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
-    [GeneratedRegex(@"\b(mindestlohn|renten?(eintritt|alter|niveau)?|rentenversicherung|regelsätze?|steuern?|bürgergeld|kindergeld|krankenkassen?|pflegeversicherung|grundeinkommen|gesetzliche[nrms]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(mindestlohn|renten?(eintritt|alter|niveau)?|rentenversicherung|regelsätze?|(?<!\b(ans?|am|vom|beim|das) )(?-i:Steuern?)|bürgergeld|kindergeld|krankenkassen?|pflegeversicherung|grundeinkommen|gesetzliche[nrms]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StateMatters();
 
-    /// <summary>A verb at the end, or before a clause that says why or instead of what.</summary>
-    [GeneratedRegex(@"(?<=\s)\p{Ll}+(en|eln|ern|tun|sein)(?=$|, (damit|um|weil|wenn|dass|statt|ohne|sobald|solange|bevor)\b| statt\b| ohne\b)", RegexOptions.CultureInvariant)]
+    /// <summary>A verb at the end, or before what is not to be.</summary>
+    [GeneratedRegex(@"(?<=\s)\p{Ll}+(en|eln|ern|tun|sein)(?=$| statt\b| ohne\b)", RegexOptions.CultureInvariant)]
     private static partial Regex EndsInInfinitive();
+
+    /// <summary>A clause with a verb of its own, as far as it can be told: what is enumerated with its article looks the same.</summary>
+    [GeneratedRegex(@", (der|die|das|den|dem|deren|dessen|denen|damit|um|weil|wenn|dass|statt|ohne|sobald|solange|bevor|ehe|bis|wo|wie|was|wer|ob)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Clause();
+
+    /// <summary>«Nicht gründen, Beteiligung erhöhen» leaves out what is not to be founded.</summary>
+    [GeneratedRegex(@"^Nicht \p{Ll}+(en|eln|ern),", RegexOptions.CultureInvariant)]
+    private static partial Regex Elliptic();
+
+    [GeneratedRegex(@"^\p{L}+ \p{Ll}+(en|er|es|em) \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex CaseMarked();
 
     [GeneratedRegex(@"^[\p{L}]+", RegexOptions.CultureInvariant)]
     private static partial Regex FirstWord();
 
-    [GeneratedRegex("^(mehr|weniger|keine?n?|alle|eine?n?|eines|einem|einer|der|die|das|den|dem|auf|an|am|bei|beim|für|gegen|in|im|mit|nach|ohne|über|um|unter|von|vor|zu|zum|zur|aus|durch|bis|auch|bisher|neu|nur|nicht|schon|wieder|weiter|weiterhin|endlich|dringend|besser|bessere[rsn]?|jede[rsnm]?|andere|viele|beide)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(mehr|weniger|keine?n?|alle|eine?n?|eines|einem|einer|der|die|das|den|dem|auf|an|am|bei|beim|für|gegen|in|im|mit|nach|ohne|über|um|unter|von|vor|zu|zum|zur|aus|durch|bis|auch|bisher|neu|nur|nicht|schon|wieder|weiter|weiterhin|endlich|dringend|pro|je|nie|niemals|künftig|besser|bessere[rsn]?|jede[rsnm]?|andere|viele|beide)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LowerInside();
 
     [GeneratedRegex("(lich|ig|isch|bar|sam|los|haft|iert|ierend|al|(?<!st)ell|iv|nah|weit|frei|fest|arm|gerecht|übergreifend|abhängig|^neu|^groß|^klein|^günstig|^offen|^eigen|^mobil|^früh|^schnell|^sicher|^hoh|^gut|^gemeinsam|^präsent|^dual|^ambulant|^stationär|^fahrend|^aufsuchend|^begleitet|^kurz|^lang|^öffentlich|^geschützt|^gefördert|^gedruckt|^befristet|^zentral|^erreichbar|^integriert|^leerstehend|^bestehend|^vorhanden|^verpflichtend|^verfallen|^zusätzlich)(e|en|er|es|em)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -15,7 +15,7 @@ internal static class Zielgruppen
         ("Ältere Menschen", ["senior", "ältere", "alte mensch", "alten mensch", "alte leute", "rentner", "hochbetagt", "altersarmut", "altersgerecht", "im alter"]),
         ("Pflegebedürftige und pflegende Angehörige", ["pflegebedürftig", "pflegende", "angehörige", "kurzzeitpflege", "tagespflege", "demen"]),
         ("Menschen mit Behinderung", ["behinder", "barriere", "rollstuhl", "blind", "gehörlos", "leichte sprache", "leichter sprache", "inklusi", "schwerbehindert", "werkstatt für"]),
-        ("Menschen mit Zuwanderungsgeschichte", ["geflüchtet", "flüchtling", "zugewandert", "zuwander", "migra", "asyl", "sprachkurs", "dolmetsch", "ukrain"]),
+        ("Menschen mit Zuwanderungsgeschichte", ["geflüchtet", "flüchtling", "zugewandert", "zuwander", "migra", "asyl", "sprachkurs", "deutschkurs", "integrationskurs", "dolmetsch", "ukrain"]),
         ("Menschen mit wenig Geld", ["arme", "armut", "bürgergeld", "grundsicherung", "hartz", "geringverdien", "wenig geld", "geringem einkommen", "schulden", "schuldner", "tafel", "sozialticket", "bedürftig"]),
         ("Arbeitslose", ["arbeitslos", "langzeitarbeitslos", "jobcenter", "erwerbslos"]),
         ("Wohnungslose", ["wohnungslos", "obdachlos"]),

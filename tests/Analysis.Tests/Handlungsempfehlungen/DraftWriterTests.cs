@@ -55,8 +55,8 @@ public sealed class DraftWriterTests
         Assert.Equal("Der Kreis sollte Plätze in der Kurzzeitpflege schaffen.", draft.Massnahme);
         Assert.Equal(
         [
-            "Zwischen 2018 und 2024 wurde diese Forderung in der Mehrheit der Sitzungen mit Beiträgen zu diesem Handlungsfeld (4 von 6 Sitzungen) erhoben.",
-            "Sie stützt sich auf 4 Beiträge aus 2 Gremien: Fokusgruppe Pflege (2 Sitzungen) und Steuerungsgruppe (2 Sitzungen); bei der Gewichtung erhielten sie zusammen 3 Punkte.",
+            "Diese Forderung wurde in der Mehrheit der Sitzungen mit Beiträgen zu diesem Handlungsfeld (4 von 6 Sitzungen) erhoben, zuerst 2018 und zuletzt 2024.",
+            "Sie stützt sich auf 4 Beiträge aus 2 Gremien: Fokusgruppe Pflege (2 Sitzungen) und Steuerungsgruppe (2 Sitzungen). Bei der Gewichtung erhielten sie zusammen 3 Punkte.",
             "Ein Beitrag beschreibt die Lage: «Für die Kurzzeitpflege gibt es Wartelisten von vielen Wochen» (Fokusgruppe Pflege, 2018).",
             "Im Wortlaut etwa: «Mehr Plätze in der Kurzzeitpflege» (Fokusgruppe Pflege, 2018).",
             "Ein Beitrag spricht dagegen: «Geld lieber in die ambulante Pflege stecken» (Fokusgruppe Pflege, 2023).",
@@ -70,7 +70,7 @@ public sealed class DraftWriterTests
 
     [Fact]
     public void Write_UnknownTotal_NamesNone() => Assert.StartsWith(
-        "Zwischen 2018 und 2024 wurde diese Forderung in 4 Sitzungen erhoben.",
+        "Diese Forderung wurde in 4 Sitzungen erhoben, zuerst 2018 und zuletzt 2024.",
         new DraftWriter().Write(Source with { Umfeld = [] }).Begruendung[0].Text,
         StringComparison.Ordinal);
 
@@ -152,6 +152,82 @@ public sealed class DraftWriterTests
         });
 
         Assert.DoesNotContain(draft.Begruendung, satz => satz.Teil == Satzteil.Lage);
+    }
+
+    [Fact]
+    public void Write_AddressOfASpeaker_IsNoWordOfTheDemand()
+    {
+        var draft = new DraftWriter().Write(Source with
+        {
+            Anliegen = new("wohnen-frauen", "Wohnungen für Frauen durch den Kreis anmieten", "wohnen", [], Bekannt: true),
+            Beitraege = [Beispiel.Beitrag(1, "Wohnungen für Frauen anmieten, die aus dem Schutzhaus kommen", Beispiel.Sitzung(1))],
+            Umfeld = [Beispiel.Beitrag(2, "Frau Möller berichtet, dass zu wenige durch die Stadt angemeldet sind", Beispiel.Sitzung(1), Art.Feststellung)],
+            Gegenstimmen = [],
+        });
+
+        Assert.DoesNotContain(draft.Begruendung, satz => satz.Teil == Satzteil.Lage);
+    }
+
+    [Fact]
+    public void Write_DemandFiledAsStatement_DoesNotDescribeTheState()
+    {
+        var draft = new DraftWriter().Write(Source with
+        {
+            Umfeld =
+            [
+                Beispiel.Beitrag(13, "Die Kurzzeitpflege am Ort muss unbedingt bleiben", Beispiel.Sitzung(5), Art.Feststellung),
+                Beispiel.Beitrag(14, "Und bitte auch die zweite Kurzzeitpflege eröffnen", Beispiel.Sitzung(5), Art.Feststellung),
+                Beispiel.Beitrag(15, "Wer Kurzzeitpflege sucht, muss zwölf Heime anrufen", Beispiel.Sitzung(5), Art.Feststellung),
+            ],
+        });
+
+        var lage = Assert.Single(draft.Begruendung, satz => satz.Teil == Satzteil.Lage);
+        Assert.Equal([15L], lage.Beitraege);
+    }
+
+    [Fact]
+    public void Write_OwnWordsAndAReport_QuotesTheOwnWords()
+    {
+        var draft = new DraftWriter().Write(Source with
+        {
+            Beitraege =
+            [
+                Beispiel.Beitrag(1, "Frau Möller regt an, Plätze in der Kurzzeitpflege zu schaffen", Beispiel.Sitzung(1)),
+                Beispiel.Beitrag(2, "Sie möchte Plätze in der Kurzzeitpflege schaffen", Beispiel.Sitzung(2)),
+                Beispiel.Beitrag(3, "endlich Plätze für Kurzzeitpflege schaffen", Beispiel.Sitzung(3)),
+            ],
+        });
+
+        Assert.Equal([3L], Assert.Single(draft.Begruendung, satz => satz.Teil == Satzteil.Wortlaut).Beitraege);
+    }
+
+    [Fact]
+    public void Write_QuotedBeitrag_StandsAmongTheBelege()
+    {
+        var many = Enumerable.Range(1, 20).Select(number => Beispiel.Beitrag(
+            number, $"Zimmer im alten Haus am Markt {(char)('a' + number)} öffnen", Beispiel.Sitzung(number, $"Gremium {number}", 2000 + number)));
+        AbgelegterBeitrag closest = Beispiel.Beitrag(40, "plätze in der Kurzzeitpflege schaffen", Beispiel.Sitzung(1, "Gremium 1", 2001));
+
+        var draft = new DraftWriter().Write(Source with { Beitraege = [.. many, closest] });
+
+        Assert.Equal([40L], Assert.Single(draft.Begruendung, satz => satz.Teil == Satzteil.Wortlaut).Beitraege);
+        Assert.Contains(draft.Belege, beleg => beleg.Beitrag == 40);
+    }
+
+    [Fact]
+    public void Write_GremienWithCommasInTheirNames_AreToldApart()
+    {
+        var draft = new DraftWriter().Write(Source with
+        {
+            Beitraege =
+            [
+                Beispiel.Beitrag(1, "Mehr Kurzzeitpflege", Beispiel.Sitzung(1, "Fokusgruppe Kinder, Jugend, Familie", 2018)),
+                Beispiel.Beitrag(2, "Kurzzeitpflege ausbauen", Beispiel.Sitzung(2, "Fokusgruppe Pflege", 2018)),
+            ],
+        });
+
+        Assert.Equal("Sie stützt sich auf 2 Beiträge aus 2 Gremien: Fokusgruppe Kinder, Jugend, Familie; Fokusgruppe Pflege.", draft.Begruendung[1].Text);
+        Assert.EndsWith("erhoben, und zwar im Jahr 2018.", draft.Begruendung[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,10 @@ public sealed class MassnahmeTests
     [InlineData("Gespräche persönlich führen statt am Bildschirm", "Der Kreis sollte Gespräche persönlich führen statt am Bildschirm.")]
     [InlineData("Behörden und öffentliche Einrichtungen umbauen", "Der Kreis sollte Behörden und öffentliche Einrichtungen umbauen.")]
     [InlineData("Kleine, bezahlbare Wohnungen schaffen", "Der Kreis sollte kleine, bezahlbare Wohnungen schaffen.")]
+    [InlineData("Jobcoaches bezahlen, die Wechsel vorbereiten", "Der Kreis sollte Jobcoaches bezahlen, die Wechsel vorbereiten.")]
+    [InlineData("Pro Jahr 30 Haltestellen umbauen", "Der Kreis sollte pro Jahr 30 Haltestellen umbauen.")]
+    [InlineData("Öffentlich geförderte Stellen ausbauen", "Der Kreis sollte öffentlich geförderte Stellen ausbauen.")]
+    [InlineData("Nie wieder Freiwillige allein ans Steuer setzen", "Der Kreis sollte nie wieder Freiwillige allein ans Steuer setzen.")]
     public void From_TitleWithAVerb_IsASentenceAboutTheKreis(string titel, string expected) =>
         Assert.Equal(expected, Massnahme.From(titel));
 
@@ -27,6 +31,9 @@ public sealed class MassnahmeTests
     [InlineData("Gedruckten Wegweiser verteilen", "Es wird empfohlen: Gedruckten Wegweiser verteilen.")]
     [InlineData("Notaufnahme erhalten", "Es wird empfohlen: Notaufnahme erhalten.")]
     [InlineData("Unabhängige, kostenlose Sozialberatungsstelle einrichten", "Es wird empfohlen: Unabhängige, kostenlose Sozialberatungsstelle einrichten.")]
+    [InlineData("Hilfsfonds, der einspringt, ehe die Werke den Zähler sperren", "Es wird empfohlen: Hilfsfonds, der einspringt, ehe die Werke den Zähler sperren.")]
+    [InlineData("Ehrenamtlich gefahrenen Bürgerbus aufbauen", "Es wird empfohlen: Ehrenamtlich gefahrenen Bürgerbus aufbauen.")]
+    [InlineData("Nicht gründen, Beteiligungen erhöhen", "Es wird empfohlen: Nicht gründen, Beteiligungen erhöhen.")]
     public void From_TitleThatMightNotFit_StandsBehindAColon(string titel, string expected) =>
         Assert.Equal(expected, Massnahme.From(titel));
 
