@@ -14,6 +14,9 @@ internal static class Comparison
     /// <summary>In so many Sitzungen at least an Anliegen has to be raised now to have grown, or to have been raised before to be missed.</summary>
     private const int Fewest = 2;
 
+    /// <summary>So many Sitzungen both times have to have before a larger share of them says anything: as many as halves of a trend.</summary>
+    private const int FewestSitzungen = 3;
+
     /// <summary>The comparison, or null when one of the two times has no Beitraege.</summary>
     public static Periodenvergleich? Of(SummarySource source)
     {
@@ -34,7 +37,12 @@ internal static class Comparison
         };
         var jetzt = inPeriod.Where(beitrag => beitrag.Sitzung.Datum >= von).ToList();
         var vorher = dated.Where(beitrag => beitrag.Sitzung.Datum <= latest && !(beitrag.Sitzung.Datum < earliest)).ToList();
-        return vorher.Count == 0 ? null : Compare(source.Anliegen, jetzt, vorher) with
+        var everywhere = source.Everywhere().Where(beitrag => beitrag.Sitzung.Datum is not null).ToList();
+        return vorher.Count == 0 ? null : Compare(
+            source.Anliegen,
+            (SummaryWriter.Sitzungen(jetzt), SummaryWriter.Sitzungen(vorher)),
+            everywhere.Where(beitrag => beitrag.Sitzung.Datum >= von && !(beitrag.Sitzung.Datum > source.Bis)).ToLookup(beitrag => beitrag.Anliegen),
+            everywhere.Where(beitrag => beitrag.Sitzung.Datum <= latest && !(beitrag.Sitzung.Datum < earliest)).ToLookup(beitrag => beitrag.Anliegen)) with
         {
             Von = von,
             Bis = source.Bis,
@@ -53,11 +61,9 @@ internal static class Comparison
     }
 
     private static Periodenvergleich Compare(
-        IReadOnlyList<Domain.Anliegen> anliegen, List<AbgelegterBeitrag> jetzt, List<AbgelegterBeitrag> vorher)
+        IReadOnlyList<Domain.Anliegen> anliegen, (int Now, int Before) sitzungen, ILookup<string?, AbgelegterBeitrag> now, ILookup<string?, AbgelegterBeitrag> before)
     {
-        var (alle, alleVorher) = (SummaryWriter.Sitzungen(jetzt), SummaryWriter.Sitzungen(vorher));
-        var now = jetzt.ToLookup(beitrag => beitrag.Anliegen);
-        var before = vorher.ToLookup(beitrag => beitrag.Anliegen);
+        var (alle, alleVorher) = sitzungen;
         var zeilen = anliegen.DistinctBy(one => one.Id)
             .Select(one => new AnliegenVergleich(
                 one,
@@ -77,6 +83,7 @@ internal static class Comparison
             SitzungenVorher = alleVorher,
             Neu = [.. zeilen.Where(zeile => zeile is { Sitzungen: > 0, SitzungenVorher: 0 }).Take(Most)],
             Gewachsen = [.. zeilen.Where(zeile => zeile is { Sitzungen: >= Fewest, SitzungenVorher: > 0 }
+                && Math.Min(alle, alleVorher) >= FewestSitzungen
                 && (long)zeile.Sitzungen * alleVorher > (long)zeile.SitzungenVorher * alle).Take(Most)],
             Verstummt = [.. zeilen.Where(zeile => zeile is { Sitzungen: 0, SitzungenVorher: >= Fewest }).Take(Most)],
         };

@@ -13,18 +13,19 @@ internal static class Overview
     /// <summary>The sentences; none where nothing stands out.</summary>
     /// <param name="summary">The counts.</param>
     /// <param name="beitraege">Beitraege of the period in order.</param>
-    /// <param name="all">Those before and after it as well.</param>
+    /// <param name="source">What the summary is written from.</param>
     public static IReadOnlyList<Aussage> Write(
-        Zusammenfassung summary, IReadOnlyList<AbgelegterBeitrag> beitraege, IReadOnlyList<AbgelegterBeitrag> all)
+        Zusammenfassung summary, IReadOnlyList<AbgelegterBeitrag> beitraege, SummarySource source)
     {
-        var byId = all.ToDictionary(beitrag => beitrag.Id);
-        var byAnliegen = beitraege.ToLookup(beitrag => beitrag.Anliegen);
+        var byId = source.Everywhere().ToDictionary(beitrag => beitrag.Id);
+        var sitzungen = beitraege.Select(beitrag => beitrag.Sitzung.Protokoll).ToHashSet();
+        var byAnliegen = beitraege.Concat(source.ElsewhereInPeriod()).ToLookup(beitrag => beitrag.Anliegen);
         List<Aussage?> aussagen =
         [
             Named(
                 "Am breitesten getragen",
                 summary.Anliegen.Where(zeile => zeile.Wiederkehr.Sitzungen > 1),
-                zeile => $"in {zeile.Wiederkehr.Sitzungen} von {Sitzungen(summary.Sitzungen)}, {Counted.Of(zeile.Wiederkehr.Gremien.Count, "Gremium", "Gremien")}{Since(zeile.Wiederkehr)}"),
+                zeile => $"in {zeile.Wiederkehr.Sitzungen} von {Sitzungen(Possible(zeile))}, {Counted.Of(zeile.Wiederkehr.Gremien.Count, "Gremium", "Gremien")}{(summary.Von is null ? Since(zeile.Wiederkehr) : "")}"),
             Moving("Zunehmend", Trendrichtung.Steigend),
             Moving("Abnehmend", Trendrichtung.Sinkend),
             New(summary.Vergleich, byId),
@@ -40,6 +41,10 @@ internal static class Overview
             Questions([.. SummaryWriter.Fragen(beitraege)]),
         ];
         return [.. aussagen.OfType<Aussage>()];
+
+        // The Sitzungen with Beitraege of the field, and those that raised the Anliegen under another.
+        int Possible(AnliegenZeile zeile) =>
+            sitzungen.Count + byAnliegen[zeile.Anliegen.Id].Select(beitrag => beitrag.Sitzung.Protokoll).Distinct().Count(protokoll => !sitzungen.Contains(protokoll));
 
         Aussage? Named(string opening, IEnumerable<AnliegenZeile> zeilen, Func<AnliegenZeile, string> counts)
         {

@@ -97,7 +97,7 @@ internal static class SummaryPage
     { Wide = 2 };
 
     private static PageTable Thesen(IReadOnlyList<ThesenStreit> rows) => new(
-        ["These", "Sitzung", "Zustimmung", "Teils", "Widerspruch", "Ohne"],
+        ["These", "Sitzung", "Zustimmung", "Teils", "Widerspruch", "Ohne Haltung"],
         4,
         [.. rows.Select(row => (string[])[row.These.Text, Place(row.Sitzung), Number(row.Zustimmung), Number(row.Teils), Number(row.Widerspruch), Number(row.Ohne)])]);
 
@@ -131,5 +131,7 @@ internal static class SummaryPage
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string Percent(double share) => (100 * share).ToString("0", CultureInfo.InvariantCulture) + "\u00a0%";
+    /// <summary>«36 %»; «&lt; 1 %» where rounding would leave nothing of what is there.</summary>
+    private static string Percent(double share) =>
+        (share is > 0 and < 0.005 ? "<\u00a01" : (100 * share).ToString("0", CultureInfo.InvariantCulture)) + "\u00a0%";
 }

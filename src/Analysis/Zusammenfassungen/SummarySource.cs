@@ -23,6 +23,11 @@ public sealed record SummarySource
     /// <summary>All Beitraege of the field, those outside the period and Art Organisation included.</summary>
     public required IReadOnlyList<AbgelegterBeitrag> Beitraege { get; init; }
 
+    /// <summary>
+    /// Beitraege of these Anliegen that are filed under other fields: an Anliegen is counted with all its Beitraege, as on its own page.
+    /// </summary>
+    public IReadOnlyList<AbgelegterBeitrag> Anderswo { get; init; } = [];
+
     /// <summary>The Anliegen these Beitraege belong to.</summary>
     public required IReadOnlyList<Domain.Anliegen> Anliegen { get; init; }
 
@@ -39,6 +44,14 @@ public sealed record SummarySource
     public Grundlage? Grundlage { get; init; }
 
     /// <summary>The Beitraege of the period; undated ones only lie in a period without bounds.</summary>
-    internal IEnumerable<AbgelegterBeitrag> InPeriod() =>
-        Von is null && Bis is null ? Beitraege : Beitraege.Where(beitrag => beitrag.Sitzung.Datum is { } day && !(day < Von) && !(day > Bis));
+    internal IEnumerable<AbgelegterBeitrag> InPeriod() => InPeriod(Beitraege);
+
+    /// <summary>The same of what is filed under other fields.</summary>
+    internal IEnumerable<AbgelegterBeitrag> ElsewhereInPeriod() => InPeriod(Anderswo);
+
+    /// <summary>The Beitraege of the field and those of its Anliegen that are filed under others.</summary>
+    internal IEnumerable<AbgelegterBeitrag> Everywhere() => Beitraege.Concat(Anderswo);
+
+    private IEnumerable<AbgelegterBeitrag> InPeriod(IReadOnlyList<AbgelegterBeitrag> beitraege) =>
+        Von is null && Bis is null ? beitraege : beitraege.Where(beitrag => beitrag.Sitzung.Datum is { } day && !(day < Von) && !(day > Bis));
 }

@@ -16,7 +16,11 @@ public sealed class SummaryWriter
     public Zusammenfassung Write(SummarySource source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        source = source with { Beitraege = [.. BelegSelection.InOrder(source.Beitraege.DistinctBy(beitrag => beitrag.Id))] };
+        source = source with
+        {
+            Beitraege = [.. BelegSelection.InOrder(source.Beitraege.DistinctBy(beitrag => beitrag.Id))],
+            Anderswo = [.. source.Anderswo.ExceptBy(source.Beitraege.Select(beitrag => beitrag.Id), beitrag => beitrag.Id)],
+        };
         var beitraege = source.InPeriod().ToList();
         var zeilen = Breadth.Rank(source, beitraege);
         var konflikte = Conflicts.Find(zeilen);
@@ -49,7 +53,7 @@ public sealed class SummaryWriter
             Zitate = zitate,
             Grundlage = source.Grundlage,
         };
-        return summary with { Ueberblick = Overview.Write(summary, beitraege, source.Beitraege) };
+        return summary with { Ueberblick = Overview.Write(summary, beitraege, source) };
     }
 
     private static IEnumerable<AnliegenZeile> Sides(Zielkonflikt konflikt) => [konflikt.Anliegen, konflikt.Gegen];

@@ -35,7 +35,8 @@ internal sealed class Zusammenfassungen(
                 Grundlage: await store.LoadGrundlageAsync(zeit.Von, zeit.Bis, cancellationToken)),
             cancellationToken);
         var said = await beitraege.LoadAsync(new BeitragFilter { Handlungsfelder = [handlungsfeld] }, cancellationToken);
-        var ids = said.Select(beitrag => beitrag.Anliegen).ToHashSet();
+        var ids = said.Select(beitrag => beitrag.Anliegen).OfType<string>().ToHashSet();
+        var anderswo = await beitraege.LoadOfAnliegenAsync(ids, handlungsfeld, cancellationToken);
         // A recommendation keeps the id it was drafted for, whatever that was merged into since.
         var ersatz = await anliegen.LoadErsatzAsync(cancellationToken);
         var decided = await empfehlungen.ListAsync(handlungsfeld, Empfehlungsstatus.Beschlossen, cancellationToken);
@@ -48,6 +49,7 @@ internal sealed class Zusammenfassungen(
             VorherVon = zeit.VergleichVon,
             VorherBis = zeit.VergleichBis,
             Beitraege = said,
+            Anderswo = anderswo,
             Anliegen = [.. (await anliegen.LoadAsync(cancellationToken)).Where(a => ids.Contains(a.Id))],
             Thesen = thesen,
             Empfehlungen = [.. decided.Select(one => one with { Anliegen = ersatz.GetValueOrDefault(one.Anliegen, one.Anliegen) })],

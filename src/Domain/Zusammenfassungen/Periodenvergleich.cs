@@ -24,7 +24,7 @@ public sealed record Periodenvergleich
     /// <summary>Anliegen that nobody had raised in the time before, by breadth.</summary>
     public required IReadOnlyList<AnliegenVergleich> Neu { get; init; }
 
-    /// <summary>Anliegen that were raised in a larger share of the Sitzungen than before, and in two at least.</summary>
+    /// <summary>Anliegen that were raised in a larger share of the Sitzungen than before, and in two at least; none when one of the two times has fewer than three Sitzungen.</summary>
     public required IReadOnlyList<AnliegenVergleich> Gewachsen { get; init; }
 
     /// <summary>Anliegen that were raised in two Sitzungen or more before and in none now, by their breadth then.</summary>

@@ -163,12 +163,20 @@ public sealed class BeitragStore(Database database)
     }
 
     /// <summary>All Beitraege of some Anliegen, by day, Protokoll and place. Without distribution and reasons of the filing.</summary>
+    public Task<IReadOnlyList<AbgelegterBeitrag>> LoadOfAnliegenAsync(
+        IReadOnlyCollection<string> anliegen, CancellationToken cancellationToken = default) =>
+        LoadOfAnliegenAsync(anliegen, null, cancellationToken);
+
+    /// <summary>The same without those filed under a Handlungsfeld.</summary>
     public async Task<IReadOnlyList<AbgelegterBeitrag>> LoadOfAnliegenAsync(
-        IReadOnlyCollection<string> anliegen, CancellationToken cancellationToken = default)
+        IReadOnlyCollection<string> anliegen, string? ohneHandlungsfeld, CancellationToken cancellationToken = default)
     {
-        const string sql = $"SELECT {Columns} {From} WHERE b.anliegen IN (SELECT value FROM json_each(@ids)) {Order}";
+        const string sql = $"""
+            SELECT {Columns} {From} WHERE b.anliegen IN (SELECT value FROM json_each(@ids))
+            AND (@ohneHandlungsfeld IS NULL OR b.handlungsfeld <> @ohneHandlungsfeld) {Order}
+            """;
         await using var connection = await database.OpenAsync(cancellationToken);
-        return [.. (await connection.QueryAsync<BeitragRow>(sql, new { ids = Json.Write(anliegen) })).Select(row => row.ToBeitrag())];
+        return [.. (await connection.QueryAsync<BeitragRow>(sql, new { ids = Json.Write(anliegen), ohneHandlungsfeld })).Select(row => row.ToBeitrag())];
     }
 
     /// <summary>

@@ -68,6 +68,7 @@ internal static class SummaryVerb
             Von = von,
             Bis = bis,
             Beitraege = beitraege,
+            Anderswo = [.. minutes.Beitraege.Where(beitrag => beitrag.Einordnung.Handlungsfeld != handlungsfeld && beitrag.Anliegen is { } id && raised.Contains(id))],
             Anliegen = [.. minutes.Anliegen.Where(anliegen => raised.Contains(anliegen.Id))],
             Thesen = minutes.Protokolle.ToDictionary(protokoll => protokoll.Key, protokoll => protokoll.Value.Thesen),
             Wortzahlen = WordCounts.Of(minutes.Beitraege.Select(beitrag => beitrag.Beitrag.Text)),

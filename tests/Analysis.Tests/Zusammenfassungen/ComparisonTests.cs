@@ -59,6 +59,21 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void Write_FewerThanThreeSitzungen_SeesNoGrowth() =>
+        Assert.Empty(Compare(new(2021, 1, 1), null, ("mehr", 2021), ("mehr", 2022), ("mehr", 2018), ("alt", 2019), ("alt", 2020))!.Gewachsen);
+
+    [Fact]
+    public void Write_RaisedUnderAnotherFieldBefore_IsNotNew()
+    {
+        var source = Source(new(2021, 1, 1), null, ("neu", 2021), ("alt", 2018)) with
+        {
+            Anderswo = [Beispiel.Beitrag(9, sitzung: Beispiel.Sitzung(9, jahr: 2019), anliegen: "neu")],
+        };
+
+        Assert.Empty(new SummaryWriter().Write(source).Vergleich!.Neu);
+    }
+
+    [Fact]
     public void Write_NothingBefore_ComparesNothing() => Assert.Null(Compare(new(2018, 1, 1), null, ("neu", 2018)));
 
     private static Periodenvergleich? Compare(DateOnly? von, DateOnly? bis, params (string Anliegen, int Jahr)[] beitraege) =>

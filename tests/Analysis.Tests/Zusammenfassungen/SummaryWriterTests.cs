@@ -57,6 +57,41 @@ public sealed class SummaryWriterTests
     }
 
     [Fact]
+    public void Write_AnliegenAlsoFiledUnderAnotherField_CountsAllItsSitzungen()
+    {
+        var summary = new SummaryWriter().Write(Source with
+        {
+            Anderswo = [Beispiel.Beitrag(20, "Kleine Wohnungen am Bahnhof", Beispiel.Sitzung(7, "Fokusgruppe Arbeit", 2019), anliegen: Klein.Id)],
+        });
+
+        Assert.Equal(3, summary.Anliegen[0].Wiederkehr.Sitzungen);
+        Assert.Equal((9, 3), (summary.Beitraege, summary.Sitzungen));
+        Assert.StartsWith("Am breitesten getragen: Kleine Wohnungen | schaffen (in 3 von 4 Sitzungen, 3 Gremien, seit 2018)", summary.Ueberblick[0].Text, StringComparison.Ordinal);
+        Assert.Contains(20, summary.Ueberblick[0].Beitraege);
+    }
+
+    [Fact]
+    public void Write_PeriodWithABeginning_DoesNotSaySinceWhen()
+    {
+        var summary = new SummaryWriter().Write(Source with { Von = new(2018, 1, 1) });
+
+        Assert.StartsWith("Am breitesten getragen: Kleine Wohnungen | schaffen (in 2 von 2 Sitzungen, 2 Gremien)", summary.Ueberblick[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToMarkdown_LargeCountsAndSmallShares_ReadAsGermansWriteThem()
+    {
+        var grundlage = new Grundlage { Protokolle = 1, OhneDatum = 0, Beitraege = 300, Zeilen = new Dictionary<Zeilenart, int> { [Zeilenart.Beitrag] = 2299 } };
+        AbgelegterBeitrag[] many = [.. Enumerable.Range(1, 300).Select(number => Beispiel.Beitrag(number, sitzung: number == 1 ? Neu : Alt))];
+
+        var markdown = SummaryExport.ToMarkdown(new SummaryWriter().Write(Source with { Beitraege = many, Grundlage = grundlage }), Beispiel.Feldordnung());
+
+        Assert.Contains("2.299 Zeilen mit Beiträgen", markdown, StringComparison.Ordinal);
+        Assert.Contains("| Steuerungsgruppe | 1 | \< 1 % | 1 |", markdown, StringComparison.Ordinal);
+        Assert.Contains("Verglichen wird die Zeit ab dem 01.01.2024 (1 Sitzung) mit der Zeit bis zum 31.12.2023 (1 Sitzung).", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_TheseWithAssentAndDissent_IsDisputed()
     {
         var streit = Assert.Single(new SummaryWriter().Write(Source).Thesen);
