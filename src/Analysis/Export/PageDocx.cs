@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 using Fokuslupe.Analysis.Handlungsempfehlungen;
@@ -12,63 +11,53 @@ internal static class PageDocx
     /// <summary>Width of the text in twentieths of a point: A4 less the margins.</summary>
     private const int TextWidth = 9070;
 
-    private const int NumberWidth = 1280;
-    private const int ShortWidth = 1560;
+    /// <summary>About the width of a bold letter in tables, and what a cell keeps free at both sides.</summary>
+    private const int LetterWidth = 105;
+
+    private const int CellMargins = 216;
+    private const int Narrowest = 800;
+    private const int Widest = 1900;
 
     /// <summary>Size of the letters in tables in half points.</summary>
     private const string TableSize = "18";
 
-    public static byte[] Write(Page page)
+    public static byte[] Write(Page page) => DocxPackage.Write(page.Title, footnotes =>
     {
-        using var stream = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
-        {
-            document.PackageProperties.Title = DocxText.Clean(page.Title);
-            document.PackageProperties.Language = "de-DE";
-            var main = document.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = DocxStyles.Create();
-            var footnotes = new DocxFootnotes();
-            main.Document = new Document(CreateBody(page, footnotes));
-            main.AddNewPart<FootnotesPart>().Footnotes = footnotes.Part;
-        }
-
-        return stream.ToArray();
-    }
-
-    private static Body CreateBody(Page page, DocxFootnotes footnotes)
-    {
-        var body = new Body(DocxText.Paragraph(DocxStyles.Title, page.Title));
+        List<OpenXmlElement> content = [DocxText.Paragraph(DocxStyles.Title, page.Title)];
         foreach (var section in page.Sections)
         {
-            Append(body, section, footnotes);
+            Append(content, section, footnotes);
         }
 
-        body.Append(new SectionProperties(
-            new PageSize { Width = 11906, Height = 16838 },
-            new PageMargin { Top = 1418, Right = 1418, Bottom = 1134, Left = 1418, Header = 709, Footer = 709, Gutter = 0 }));
-        return body;
-    }
+        return content;
+    });
 
-    private static void Append(Body body, Section section, DocxFootnotes footnotes)
+    private static void Append(List<OpenXmlElement> body, Section section, DocxFootnotes footnotes)
     {
         if (section.Heading is not null)
         {
-            body.Append(DocxText.Paragraph(DocxStyles.Heading, section.Heading));
+            body.Add(DocxText.Paragraph(DocxStyles.Heading, section.Heading));
         }
 
         foreach (var paragraph in section.Paragraphs)
         {
-            body.Append(Noted(DocxText.Paragraph(null, paragraph.Text), paragraph.Note, footnotes));
+            var written = Noted(DocxText.Paragraph(null, paragraph.Text), paragraph.Note, footnotes);
+            if (section.Table is not null)
+            {
+                written.ParagraphProperties = new ParagraphProperties(new KeepNext());
+            }
+
+            body.Add(written);
         }
 
         if (section.Table is { } table)
         {
-            body.Append(CreateTable(table));
+            body.Add(CreateTable(table));
         }
 
         foreach (var beleg in section.Quotations)
         {
-            body.Append(Noted(DocxText.Paragraph(DocxStyles.Quotation, $"«{beleg.Zitat}»"), Quelle.Of(beleg), footnotes));
+            body.Add(Noted(DocxText.Paragraph(DocxStyles.Quotation, $"«{beleg.Zitat}»"), Quelle.Of(beleg), footnotes));
         }
     }
 
@@ -82,12 +71,10 @@ internal static class PageDocx
         return paragraph;
     }
 
-    private static Table CreateTable(PageTable table)
+    /// <summary>A table as wide as the text, its head repeated on every page, no row torn apart by the end of one.</summary>
+    internal static Table CreateTable(PageTable table)
     {
-        var narrow = (table.Numbers * NumberWidth) + ((table.Columns.Count - table.Numbers - table.Wide) * ShortWidth);
-        var widths = table.Columns
-            .Select((_, column) => table.IsNumber(column) ? NumberWidth : column < table.Wide ? (TextWidth - narrow) / table.Wide : ShortWidth)
-            .ToList();
+        var widths = Widths(table);
         var result = new Table(
             new TableProperties(
                 new TableStyle { Val = DocxStyles.Facts },
@@ -95,7 +82,7 @@ internal static class PageDocx
                 new TableLook { FirstRow = true }),
             new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" })));
         var head = CreateRow(table.Columns, DocxStyles.FactName);
-        head.TableRowProperties = new TableRowProperties(new CantSplit(), new TableHeader());
+        head.TableRowProperties!.Append(new TableHeader());
         result.Append(head);
         foreach (var row in table.Rows)
         {
@@ -104,7 +91,7 @@ internal static class PageDocx
 
         return result;
 
-        TableRow CreateRow(IReadOnlyList<string> cells, string style) => new(cells.Select((text, column) =>
+        TableRow CreateRow(IReadOnlyList<string> cells, string style) => new([new TableRowProperties(new CantSplit()), .. cells.Select((text, column) =>
         {
             var paragraph = DocxText.Paragraph(style, text);
             paragraph.GetFirstChild<Run>()!.RunProperties = new RunProperties(new FontSize { Val = TableSize });
@@ -115,6 +102,19 @@ internal static class PageDocx
 
             return new TableCell(
                 new TableCellProperties(new TableCellWidth { Width = $"{widths[column]}", Type = TableWidthUnitValues.Dxa }), paragraph);
-        }));
+        })]);
+    }
+
+    /// <summary>Short columns are as wide as their longest word; the long texts get what is left.</summary>
+    private static List<int> Widths(PageTable table)
+    {
+        var widths = table.Columns.Select((_, column) => column < table.Wide ? 0 : Narrow(column)).ToList();
+        var rest = (TextWidth - widths.Sum()) / table.Wide;
+        return [.. widths.Select(width => width == 0 ? rest : width)];
+
+        int Narrow(int column) => Math.Clamp(
+            CellMargins + (LetterWidth * table.Rows.Select(row => row[column]).Prepend(table.Columns[column]).SelectMany(cell => cell.Split(' ')).Max(word => word.Length)),
+            Narrowest,
+            Widest);
     }
 }

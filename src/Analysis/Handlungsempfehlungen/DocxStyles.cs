@@ -15,6 +15,7 @@ internal static class DocxStyles
     public const string Fact = "AngabeWert";
     public const string Footnote = "Funotentext";
     public const string FootnoteMark = "Funotenzeichen";
+    public const string Footer = "Fuzeile";
 
     private const string Ink = "1F2A37";
     private const string Muted = "4B5563";
@@ -44,6 +45,12 @@ internal static class DocxStyles
             new Italic()),
         ParagraphStyle(FactName, "Angabe Name", new StyleParagraphProperties(new SpacingBetweenLines { Before = "40", After = "40" }), new Bold(), new Color { Val = Muted }),
         ParagraphStyle(Fact, "Angabe Wert", new StyleParagraphProperties(new SpacingBetweenLines { Before = "40", After = "40" })),
+        ParagraphStyle(
+            Footer,
+            "footer",
+            new StyleParagraphProperties(new SpacingBetweenLines { After = "0" }, new Justification { Val = JustificationValues.Right }),
+            new Color { Val = Muted },
+            new FontSize { Val = "18" }),
         ParagraphStyle(Footnote, "footnote text", new StyleParagraphProperties(new SpacingBetweenLines { After = "0" }), new FontSize { Val = "18" }),
         new Style(
             new StyleName { Val = "footnote reference" },

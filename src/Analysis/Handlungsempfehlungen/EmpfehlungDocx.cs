@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
+using Fokuslupe.Analysis.Export;
 using Fokuslupe.Domain;
 
 namespace Fokuslupe.Analysis.Handlungsempfehlungen;
@@ -9,68 +9,73 @@ namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 /// <summary>Writes a Handlungsempfehlung as a Word document.</summary>
 internal static class EmpfehlungDocx
 {
-    public static byte[] Write(Handlungsempfehlung empfehlung, Feldordnung feldordnung, Func<Beleg, Uri?>? link)
-    {
-        using var stream = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
-        {
-            document.PackageProperties.Title = DocxText.Clean(empfehlung.Titel);
-            document.PackageProperties.Language = "de-DE";
-            var main = document.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = DocxStyles.Create();
-            var notes = main.AddNewPart<FootnotesPart>();
-            var footnotes = new DocxFootnotes(address => notes.AddHyperlinkRelationship(address, isExternal: true).Id);
-            main.Document = new Document(new Writer(footnotes, link).Body(empfehlung, feldordnung));
-            notes.Footnotes = footnotes.Part;
-        }
+    public static byte[] Write(Handlungsempfehlung empfehlung, Feldordnung feldordnung, Fundstellen stellen) =>
+        DocxPackage.Write(empfehlung.Titel, footnotes => new Writer(footnotes, stellen).Content(empfehlung, feldordnung));
 
-        return stream.ToArray();
-    }
-
-    private sealed class Writer(DocxFootnotes footnotes, Func<Beleg, Uri?>? link)
+    private sealed class Writer(DocxFootnotes footnotes, Fundstellen stellen)
     {
-        public Body Body(Handlungsempfehlung empfehlung, Feldordnung feldordnung)
+        public List<OpenXmlElement> Content(Handlungsempfehlung empfehlung, Feldordnung feldordnung)
         {
-            var body = new Body(
+            List<OpenXmlElement> content =
+            [
                 DocxText.Paragraph(DocxStyles.Title, empfehlung.Titel),
                 DocxText.Paragraph(DocxStyles.Measure, empfehlung.Massnahme),
-                DocxTable.Create([2800, 6270], [.. Angaben.Of(empfehlung, feldordnung).Select(row => (IReadOnlyList<string>)[row.Name, row.Wert])]));
+                DocxTable.Create([2800, 6270], [.. Angaben.Of(empfehlung, feldordnung).Select(row => (IReadOnlyList<string>)[row.Name, row.Wert])]),
+            ];
             if (empfehlung.Begruendung.Count > 0)
             {
-                Append(body, "Begründung", [DocxText.Paragraph(null, string.Join(' ', empfehlung.Begruendung.Select(satz => satz.Text)))]);
+                Append(content, "Begründung", [Begruendung(empfehlung.Begruendung)]);
             }
 
-            Append(body, "Belege", empfehlung.Belege.Select(Quotation));
-            Append(body, "Gegenstimmen", empfehlung.Gegenstimmen.Select(Quotation));
-            Append(body, "Frühere Empfehlungen", empfehlung.Fruehere.Select(Earlier));
+            Append(content, "Belege", empfehlung.Belege.Select(Quotation));
+            Append(content, "Gegenstimmen", empfehlung.Gegenstimmen.Select(Quotation));
+            Append(content, "Frühere Empfehlungen", empfehlung.Fruehere.Select(Earlier));
             if (empfehlung.Kriterien.Count > 0)
             {
-                IReadOnlyList<string> head = ["Kriterium", "Wert", "Gewicht"];
-                Append(body, "Vorschlag zur Steuerungsrelevanz", [DocxTable.Create(
-                    [3900, 3870, 1300], [head, .. Relevanzvorschlag.Rows(empfehlung.Kriterien).Select(row => (IReadOnlyList<string>)[row.Name, row.Wert, row.Gewicht])])]);
+                Append(content, "Vorschlag zur Steuerungsrelevanz", [PageDocx.CreateTable(new(
+                    ["Kriterium", "Wert", "Gewicht"],
+                    1,
+                    [.. Relevanzvorschlag.Rows(empfehlung.Kriterien).Select(row => (IReadOnlyList<string>)[row.Name, row.Wert, row.Gewicht])])
+                { Wide = 2 })]);
             }
 
-            Append(body, "Prüfhinweise", Pruefhinweise.Of(empfehlung).Select(hinweis => DocxText.Paragraph(null, $"«{hinweis.Satz}» – {hinweis.Hinweis}")));
-            body.Append(new SectionProperties(
-                new PageSize { Width = 11906, Height = 16838 },
-                new PageMargin { Top = 1418, Right = 1418, Bottom = 1134, Left = 1418, Header = 709, Footer = 709, Gutter = 0 }));
-            return body;
+            Append(content, "Prüfhinweise", Pruefhinweise.Of(empfehlung, stellen).Select(hinweis => DocxText.Paragraph(null, $"«{hinweis.Satz}» – {hinweis.Hinweis}")));
+            return content;
         }
 
-        private static void Append(Body body, string heading, IEnumerable<OpenXmlElement> content)
+        private Paragraph Begruendung(IReadOnlyList<Begruendungssatz> saetze)
+        {
+            var paragraph = new Paragraph();
+            foreach (var piece in Satznoten.Of(saetze, stellen.Saetze))
+            {
+                paragraph.Append(DocxText.Run(piece.Text));
+                if (piece.Beleg is { } beleg)
+                {
+                    paragraph.Append(footnotes.Add(stellen.Quelle(beleg), stellen.Adresse(beleg)));
+                }
+                else if (piece.Grundlage is { } grundlage)
+                {
+                    paragraph.Append(footnotes.Add(grundlage));
+                }
+            }
+
+            return paragraph;
+        }
+
+        private static void Append(List<OpenXmlElement> body, string heading, IEnumerable<OpenXmlElement> content)
         {
             var elements = content.ToList();
             if (elements.Count > 0)
             {
-                body.Append(DocxText.Paragraph(DocxStyles.Heading, heading));
-                body.Append(elements);
+                body.Add(DocxText.Paragraph(DocxStyles.Heading, heading));
+                body.AddRange(elements);
             }
         }
 
         private Paragraph Quotation(Beleg beleg)
         {
             var paragraph = DocxText.Paragraph(DocxStyles.Quotation, $"«{beleg.Zitat}»");
-            paragraph.Append(footnotes.Add(Quelle.Of(beleg), link?.Invoke(beleg)));
+            paragraph.Append(footnotes.Add(stellen.Quelle(beleg), stellen.Adresse(beleg)));
             return paragraph;
         }
 

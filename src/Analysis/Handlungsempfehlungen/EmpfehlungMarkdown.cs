@@ -6,10 +6,11 @@ using Fokuslupe.Domain;
 namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 
 /// <summary>Writes a Handlungsempfehlung as German Markdown.</summary>
-/// <param name="link">Where the source of a quotation can be opened; null for no links.</param>
-internal sealed class EmpfehlungMarkdown(Func<Beleg, Uri?>? link)
+/// <param name="stellen">Where its sources are found.</param>
+internal sealed class EmpfehlungMarkdown(Fundstellen stellen)
 {
     private readonly StringBuilder _page = new();
+    private readonly List<string> _notes = [];
 
     public string Write(Handlungsempfehlung empfehlung, Feldordnung feldordnung)
     {
@@ -22,15 +23,34 @@ internal sealed class EmpfehlungMarkdown(Func<Beleg, Uri?>? link)
 
         if (empfehlung.Begruendung.Count > 0)
         {
-            _page.Append("\n## Begründung\n\n").AppendJoin(' ', empfehlung.Begruendung.Select(satz => MarkdownText.Escape(satz.Text))).Append('\n');
+            var sentences = string.Concat(Satznoten.Of(empfehlung.Begruendung, stellen.Saetze).Select(Noted));
+            _page.Append("\n## Begründung\n\n").Append(MarkdownText.EscapeBeginning(sentences)).Append('\n');
         }
 
         Section("Belege", empfehlung.Belege.Select(Quotation));
         Section("Gegenstimmen", empfehlung.Gegenstimmen.Select(Quotation));
         Section("Frühere Empfehlungen", empfehlung.Fruehere.Select(Earlier));
         Reckoning(empfehlung);
-        Section("Prüfhinweise", Pruefhinweise.Of(empfehlung).Select(hinweis => $"«{MarkdownText.Escape(hinweis.Satz)}» – {MarkdownText.Escape(hinweis.Hinweis)}"));
+        Section("Prüfhinweise", Pruefhinweise.Of(empfehlung, stellen).Select(hinweis => $"«{MarkdownText.Escape(hinweis.Satz)}» – {MarkdownText.Escape(hinweis.Hinweis)}"));
+        for (var i = 0; i < _notes.Count; i++)
+        {
+            _page.Append(CultureInfo.InvariantCulture, $"\n[^{i + 1}]: {_notes[i]}\n");
+        }
+
         return _page.ToString();
+    }
+
+    /// <summary>The piece with the mark of its note.</summary>
+    private string Noted(Satzstueck piece)
+    {
+        var note = piece.Beleg is { } beleg ? Source(beleg) : piece.Grundlage is { } grundlage ? MarkdownText.Escape(grundlage) : null;
+        if (note is null)
+        {
+            return MarkdownText.EscapeInside(piece.Text);
+        }
+
+        _notes.Add(note);
+        return $"{MarkdownText.EscapeInside(piece.Text)}[^{_notes.Count}]";
     }
 
     private void Section(string heading, IEnumerable<string> items)
@@ -63,7 +83,7 @@ internal sealed class EmpfehlungMarkdown(Func<Beleg, Uri?>? link)
         ? Quotation(beleg)
         : $"{MarkdownText.Escape(fruehere.Text)} – {Angaben.Stored(fruehere)}";
 
-    private string Source(Beleg beleg) => link?.Invoke(beleg) is { } address
-        ? $"[{MarkdownText.Escape(Quelle.Of(beleg))}](<{address.OriginalString}>)"
-        : MarkdownText.Escape(Quelle.Of(beleg));
+    private string Source(Beleg beleg) => stellen.Adresse(beleg) is { } address
+        ? $"[{MarkdownText.Escape(stellen.Quelle(beleg))}](<{address.OriginalString}>)"
+        : MarkdownText.Escape(stellen.Quelle(beleg));
 }

@@ -8,23 +8,23 @@ public static class HandlungsempfehlungExport
     /// <summary>German Markdown with the quotations and their sources.</summary>
     /// <param name="empfehlung">The recommendation.</param>
     /// <param name="feldordnung">Names of the fields.</param>
-    /// <param name="link">Where the source of a quotation can be opened; null for no links.</param>
-    public static string ToMarkdown(Handlungsempfehlung empfehlung, Feldordnung feldordnung, Func<Beleg, Uri?>? link = null)
+    /// <param name="stellen">Where its sources are found; null for no links and no notes to the sentences.</param>
+    public static string ToMarkdown(Handlungsempfehlung empfehlung, Feldordnung feldordnung, Fundstellen? stellen = null)
     {
         ArgumentNullException.ThrowIfNull(empfehlung);
         ArgumentNullException.ThrowIfNull(feldordnung);
-        return new EmpfehlungMarkdown(link).Write(empfehlung, feldordnung);
+        return new EmpfehlungMarkdown(stellen ?? new()).Write(empfehlung, feldordnung);
     }
 
     /// <summary>A Word document (.docx) with a footnote to the source of every quotation.</summary>
     /// <param name="empfehlung">The recommendation.</param>
     /// <param name="feldordnung">Names of the fields.</param>
-    /// <param name="link">Where the source of a quotation can be opened; null for no links.</param>
-    public static byte[] ToDocx(Handlungsempfehlung empfehlung, Feldordnung feldordnung, Func<Beleg, Uri?>? link = null)
+    /// <param name="stellen">Where its sources are found; null for no links and no notes to the sentences.</param>
+    public static byte[] ToDocx(Handlungsempfehlung empfehlung, Feldordnung feldordnung, Fundstellen? stellen = null)
     {
         ArgumentNullException.ThrowIfNull(empfehlung);
         ArgumentNullException.ThrowIfNull(feldordnung);
-        return EmpfehlungDocx.Write(empfehlung, feldordnung, link);
+        return EmpfehlungDocx.Write(empfehlung, feldordnung, stellen ?? new());
     }
 
     /// <summary>A table (.csv) with a row for every quotation, semicolons between the cells.</summary>

@@ -6,10 +6,13 @@ namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 internal static class MarkdownText
 {
     /// <summary>Escapes a text for one line of CommonMark, table cells included; HTML in it stays text.</summary>
-    public static string Escape(string text)
+    public static string Escape(string text) => EscapeBeginning(EscapeInside(text.Trim()));
+
+    /// <summary>The same for a piece within a line: blanks at its ends stay, and no list can begin with it.</summary>
+    public static string EscapeInside(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
-        foreach (var sign in text.ReplaceLineEndings(" ").Trim())
+        foreach (var sign in text.ReplaceLineEndings(" "))
         {
             if (char.IsControl(sign))
             {
@@ -25,11 +28,11 @@ internal static class MarkdownText
             escaped.Append(sign);
         }
 
-        return EscapeBeginning(escaped.ToString());
+        return escaped.ToString();
     }
 
     /// <summary>A list mark at the beginning («- », «+ », «1. ») would make a list of the line.</summary>
-    private static string EscapeBeginning(string line)
+    public static string EscapeBeginning(string line)
     {
         if (line.Length == 0)
         {

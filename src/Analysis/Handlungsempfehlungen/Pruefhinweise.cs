@@ -6,6 +6,15 @@ namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 internal static class Pruefhinweise
 {
     /// <summary>A sentence and what is wrong with it, in the order of the Begründung.</summary>
-    public static IEnumerable<(string Satz, string Hinweis)> Of(Handlungsempfehlung empfehlung) =>
-        empfehlung.Begruendung.SelectMany(satz => satz.Maengel.Select(mangel => (satz.Text, mangel.Hinweis)));
+    public static IEnumerable<(string Satz, string Hinweis)> Of(Handlungsempfehlung empfehlung, Fundstellen stellen) =>
+        empfehlung.Begruendung.SelectMany(satz => satz.Maengel.Select(mangel => (satz.Text, mangel.Hinweis)).Concat(Gone(satz, stellen)));
+
+    private static IEnumerable<(string Satz, string Hinweis)> Gone(Begruendungssatz satz, Fundstellen stellen)
+    {
+        var gone = satz.Beitraege.Count(stellen.Fehlend.Contains);
+        if (gone > 0)
+        {
+            yield return (satz.Text, $"Von {Counted.Of(satz.Beitraege.Count, "Beitrag", "Beiträgen")}, auf denen der Satz ruht, {(gone == 1 ? "ist einer" : $"sind {gone}")} nicht mehr gespeichert.");
+        }
+    }
 }

@@ -76,11 +76,7 @@ internal static class SummaryPage
         }
     }
 
-    /// <summary>The sentence with a note: «Beruht auf 5 Beiträgen: Fokusgruppe Wohnen, 14.06.2018 (3); Steuerungsgruppe, 02.03.2020 (2)».</summary>
-    private static Noted Sentence(Aussage aussage) => new(
-        aussage.Text,
-        $"Beruht auf {Counted.Of(aussage.Beitraege.Count, "Beitrag", "Beiträgen")}: "
-        + string.Join("; ", aussage.Quellen.Select(quelle => $"{Place(quelle.Sitzung)} ({quelle.Beitraege})")));
+    private static Noted Sentence(Aussage aussage) => new(aussage.Text, Quelle.Grundlage(aussage.Quellen));
 
     private static PageTable Counts(string column, IReadOnlyList<Zaehlung> rows, Func<Zaehlung, string> name) => new(
         [column, "Beiträge", "Anteil", "Sitzungen"], 3, [.. rows.Select(row => (string[])[name(row), Number(row.Beitraege), Percent(row.Anteil), Number(row.Sitzungen)])]);
@@ -99,7 +95,7 @@ internal static class SummaryPage
     private static PageTable Thesen(IReadOnlyList<ThesenStreit> rows) => new(
         ["These", "Sitzung", "Zustimmung", "Teils", "Widerspruch", "Ohne Haltung"],
         4,
-        [.. rows.Select(row => (string[])[row.These.Text, Place(row.Sitzung), Number(row.Zustimmung), Number(row.Teils), Number(row.Widerspruch), Number(row.Ohne)])]);
+        [.. rows.Select(row => (string[])[row.These.Text, Quelle.Place(row.Sitzung), Number(row.Zustimmung), Number(row.Teils), Number(row.Widerspruch), Number(row.Ohne)])]);
 
     private static string Questions(Zusammenfassung summary)
     {
@@ -111,8 +107,6 @@ internal static class SummaryPage
     [
         new($"Wörter, die hier mehr vorkommen als in den anderen Handlungsfeldern, die auffälligsten zuerst: {string.Join(", ", begriffe.Select(begriff => $"{begriff.Wort} ({begriff.Anzahl})"))}."),
     ];
-
-    private static string Place(Sitzung sitzung) => $"{sitzung.Gremium}, {(sitzung.Datum is { } day ? Counted.Day(day) : "ohne Datum")}";
 
     private static string Years(Wiederkehr wiederkehr) => wiederkehr.Jahre switch
     {

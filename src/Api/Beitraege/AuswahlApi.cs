@@ -5,6 +5,7 @@ using Fokuslupe.Analysis.Models;
 using Fokuslupe.Api.Errors;
 using Fokuslupe.Api.Exporte;
 using Fokuslupe.Api.Requests;
+using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -47,6 +48,7 @@ internal static class AuswahlApi
         HttpRequest request,
         BeitragStore store,
         AnliegenStore anliegen,
+        ProtokollStore protokolle,
         ModelSet models,
         CancellationToken cancellationToken)
     {
@@ -66,12 +68,15 @@ internal static class AuswahlApi
 
         var beitraege = await store.LoadAsync(filter, cancellationToken);
         var titles = await anliegen.LoadTitelAsync(beitraege.Select(beitrag => beitrag.Anliegen).OfType<string>().Distinct(), cancellationToken);
+        var bilanzen = chosen == Exportformat.Csv
+            ? new Dictionary<long, Bilanz>()
+            : await protokolle.LoadBilanzenAsync([.. beitraege.Select(beitrag => beitrag.Sitzung.Protokoll).Distinct()], cancellationToken);
         const string title = "Beiträge aus den Protokollen";
         return chosen!.File(
             chosen.Endung switch
             {
-                "docx" => BeitragExport.ToDocx(beitraege, title),
-                "md" => Encoding.UTF8.GetBytes(BeitragExport.ToMarkdown(beitraege, title)),
+                "docx" => BeitragExport.ToDocx(beitraege, title, bilanzen),
+                "md" => Encoding.UTF8.GetBytes(BeitragExport.ToMarkdown(beitraege, title, bilanzen)),
                 _ => BeitragExport.ToCsv(beitraege, titles, models.Feldordnung),
             },
             "beitraege");

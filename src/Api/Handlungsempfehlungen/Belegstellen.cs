@@ -16,6 +16,25 @@ internal sealed class Belegstellen(BeitragStore beitraege, ProtokollStore protok
         IReadOnlyCollection<long> ids, IReadOnlySet<long> withLines, CancellationToken cancellationToken) =>
         (await ToBelegeAsync(await beitraege.LoadExplainedAsync(ids, cancellationToken), withLines, cancellationToken)).ToDictionary(beleg => beleg.Beitrag);
 
+    /// <summary>All that a recommendation rests on, with lines, and the ids of what is no longer stored: its Protokoll was deleted or cut anew.</summary>
+    public async Task<(IReadOnlyDictionary<long, Beleg> Belege, IReadOnlySet<long> Fehlend)> LoadAllAsync(
+        Handlungsempfehlung empfehlung, CancellationToken cancellationToken)
+    {
+        var ids = Ids(empfehlung);
+        var belege = await LoadAsync(ids, ids, cancellationToken);
+        return (belege, Fehlend(ids, belege));
+    }
+
+    /// <summary>Ids of all Beitraege that a recommendation quotes or that its sentences rest on.</summary>
+    public static IReadOnlySet<long> Ids(Handlungsempfehlung empfehlung) => empfehlung.Begruendung.SelectMany(satz => satz.Beitraege)
+        .Concat(empfehlung.Belege.Concat(empfehlung.Gegenstimmen).Select(beleg => beleg.Beitrag))
+        .Concat(empfehlung.Fruehere.Select(fruehere => fruehere.Beleg).OfType<Beleg>().Select(beleg => beleg.Beitrag))
+        .ToHashSet();
+
+    /// <summary>Those of the ids that were not found.</summary>
+    public static IReadOnlySet<long> Fehlend(IEnumerable<long> ids, IReadOnlyDictionary<long, Beleg> belege) =>
+        ids.Where(id => !belege.ContainsKey(id)).ToHashSet();
+
     /// <summary>What can be chosen for a sentence: Beitraege of the Anliegen, then of those opposed to it.</summary>
     /// <param name="empfehlung">The recommendation.</param>
     /// <param name="chosen">Ids that the sentence has already.</param>

@@ -21,8 +21,8 @@ internal static class ExportApi
 
     public static void MapExports(this RouteGroupBuilder group)
     {
-        group.MapGet("/{id:long}/export", (long id, string? format, HttpRequest request, HandlungsempfehlungStore store, ModelSet models, CancellationToken cancellationToken) =>
-                ExportAsync(id, format ?? "md", request, store, models, cancellationToken))
+        group.MapGet("/{id:long}/export", (long id, string? format, HttpRequest request, HandlungsempfehlungStore store, Belegstellen stellen, ModelSet models, CancellationToken cancellationToken) =>
+                ExportAsync(id, format ?? "md", request, store, stellen, models, cancellationToken))
             .WithName("HandlungsempfehlungExport")
             .WithSummary("Eine Handlungsempfehlung als Datei; format ist md, docx, csv (eine Zeile je Zitat) oder json.")
             .Describe()
@@ -30,8 +30,8 @@ internal static class ExportApi
 
         foreach (var format in Formate.Select(format => format.Endung))
         {
-            group.MapGet($"/{{id:long}}/export.{format}", (long id, HttpRequest request, HandlungsempfehlungStore store, ModelSet models, CancellationToken cancellationToken) =>
-                    ExportAsync(id, format, request, store, models, cancellationToken))
+            group.MapGet($"/{{id:long}}/export.{format}", (long id, HttpRequest request, HandlungsempfehlungStore store, Belegstellen stellen, ModelSet models, CancellationToken cancellationToken) =>
+                    ExportAsync(id, format, request, store, stellen, models, cancellationToken))
                 .WithName("HandlungsempfehlungExport" + format)
                 .WithSummary($"Eine Handlungsempfehlung als .{format}.")
                 .Describe();
@@ -43,7 +43,13 @@ internal static class ExportApi
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ExportAsync(
-        long id, string format, HttpRequest request, HandlungsempfehlungStore store, ModelSet models, CancellationToken cancellationToken)
+        long id,
+        string format,
+        HttpRequest request,
+        HandlungsempfehlungStore store,
+        Belegstellen belegstellen,
+        ModelSet models,
+        CancellationToken cancellationToken)
     {
         var (chosen, refused) = Exportformat.Choose(request, format, Formate);
         if (chosen is null)
@@ -51,19 +57,25 @@ internal static class ExportApi
             return refused!;
         }
 
-        return await store.GetAsync(id, cancellationToken) is { } empfehlung
-            ? chosen.File(Content(empfehlung, chosen, models.Feldordnung, request), $"handlungsempfehlung-{id}")
-            : Missing.Handlungsempfehlung(id);
+        if (await store.GetAsync(id, cancellationToken) is not { } empfehlung)
+        {
+            return Missing.Handlungsempfehlung(id);
+        }
+
+        var (belege, fehlend) = await belegstellen.LoadAllAsync(empfehlung, cancellationToken);
+        var stellen = new Fundstellen { Link = beleg => Page(request, beleg), Saetze = belege, Fehlend = fehlend };
+        return chosen.File(Content(empfehlung, chosen, models.Feldordnung, stellen, request), $"handlungsempfehlung-{id}");
     }
 
-    private static byte[] Content(Handlungsempfehlung empfehlung, Exportformat format, Feldordnung feldordnung, HttpRequest request) => format.Endung switch
+    private static byte[] Content(
+        Handlungsempfehlung empfehlung, Exportformat format, Feldordnung feldordnung, Fundstellen stellen, HttpRequest request) => format.Endung switch
     {
-        "docx" => HandlungsempfehlungExport.ToDocx(empfehlung, feldordnung, beleg => Page(request, beleg)),
+        "docx" => HandlungsempfehlungExport.ToDocx(empfehlung, feldordnung, stellen),
         "csv" => HandlungsempfehlungExport.ToCsv(empfehlung, feldordnung),
         "json" => JsonSerializer.SerializeToUtf8Bytes(
             HandlungsempfehlungResponse.From(empfehlung),
             request.HttpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions),
-        _ => Encoding.UTF8.GetBytes(HandlungsempfehlungExport.ToMarkdown(empfehlung, feldordnung, beleg => Page(request, beleg))),
+        _ => Encoding.UTF8.GetBytes(HandlungsempfehlungExport.ToMarkdown(empfehlung, feldordnung, stellen)),
     };
 
     /// <summary>The Beitrag on the page of its Protokoll, as the client addresses this service.</summary>

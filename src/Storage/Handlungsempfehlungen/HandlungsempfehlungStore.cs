@@ -66,6 +66,14 @@ public sealed class HandlungsempfehlungStore(Database database)
         return (await connection.QueryAsync<(string Status, int Anzahl)>(sql)).ToDictionary(row => Codes.Parse<Empfehlungsstatus>(row.Status), row => row.Anzahl);
     }
 
+    /// <summary>How many quote a Protokoll.</summary>
+    public async Task<int> CountQuotingAsync(long protokoll, CancellationToken cancellationToken = default)
+    {
+        const string sql = "SELECT count(DISTINCT handlungsempfehlung) FROM beleg WHERE protokoll = @protokoll";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<int>(sql, new { protokoll });
+    }
+
     /// <summary>All, or those of a Handlungsfeld, a status or both; newest first.</summary>
     public Task<IReadOnlyList<Handlungsempfehlung>> ListAsync(
         string? handlungsfeld, Empfehlungsstatus? status, CancellationToken cancellationToken = default) =>

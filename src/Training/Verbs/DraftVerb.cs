@@ -82,7 +82,7 @@ internal static class DraftVerb
                 Heute = today,
             }),
             minutes.Protokolle.ToDictionary(protokoll => protokoll.Key, protokoll => protokoll.Value.Bilanz));
-        var markdown = HandlungsempfehlungExport.ToMarkdown(draft, feldordnung, beleg => Link(files[(int)beleg.Sitzung.Protokoll - 1], folder, beleg));
+        var markdown = HandlungsempfehlungExport.ToMarkdown(draft, feldordnung, new() { Link = beleg => Link(files[(int)beleg.Sitzung.Protokoll - 1], folder, beleg) });
         return new(anliegen.Id, draft.Titel, Recurrence.Count(own).Sitzungen, markdown);
     }
 

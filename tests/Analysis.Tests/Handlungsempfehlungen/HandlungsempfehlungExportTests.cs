@@ -40,9 +40,36 @@ public sealed class HandlungsempfehlungExportTests
         var draft = Draft("Kleine Wohnungen für Singles");
         draft = draft with { Belege = [.. draft.Belege.Select(beleg => beleg with { Zeile = 37 })] };
 
-        var markdown = HandlungsempfehlungExport.ToMarkdown(draft, Beispiel.Feldordnung(), beleg => new Uri($"http://localhost/protokolle/{beleg.Sitzung.Protokoll}"));
+        var markdown = HandlungsempfehlungExport.ToMarkdown(draft, Beispiel.Feldordnung(), new() { Link = beleg => new Uri($"http://localhost/protokolle/{beleg.Sitzung.Protokoll}") });
 
         Assert.Contains("– [Fokusgruppe Wohnen, 14.03.2018, «Protokoll 1», Zeile 37](<http://localhost/protokolle/1>)\n", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToMarkdown_KnownBeitraegeOfTheSentences_HaveNotesBehindQuotationsAndCounts()
+    {
+        var draft = Draft("Kleine Wohnungen für Singles", "Wohnungen für kleine Haushalte");
+
+        var markdown = HandlungsempfehlungExport.ToMarkdown(draft, Beispiel.Feldordnung(), Stellen(draft));
+
+        Assert.Contains("erhoben, zuerst 2018 und zuletzt 2019. Sie stützt sich auf 2 Beiträge aus einem Gremium (Fokusgruppe Wohnen).[^1] Im", markdown, StringComparison.Ordinal);
+        Assert.Contains("»[^2] (Fokusgruppe Wohnen, 201", markdown, StringComparison.Ordinal);
+        Assert.Contains("Ein Beitrag spricht dagegen: «Es stehen genug Wohnungen leer»[^3] (", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n[^1]: Beruht auf 2 Beiträgen: Fokusgruppe Wohnen, 14.03.2018 (1); Fokusgruppe Wohnen, 14.03.2019 (1)\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n[^3]: [Fokusgruppe Wohnen, ", markdown, StringComparison.Ordinal);
+        Assert.EndsWith("](<http://localhost/b/90>)\n", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToMarkdown_BeitragThatIsGone_LeadsNowhereAndSaysSo()
+    {
+        var draft = Draft("Kleine Wohnungen für Singles", "Wohnungen für kleine Haushalte");
+
+        var markdown = HandlungsempfehlungExport.ToMarkdown(draft, Beispiel.Feldordnung(), Stellen(draft) with { Fehlend = new HashSet<long> { 2 } });
+
+        Assert.Contains("«Wohnungen für kleine Haushalte» – Fokusgruppe Wohnen, 14.03.2019, «Protokoll 2», Zeichen 2000 bis 2030 (nicht mehr gespeichert)\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("» – Von 2 Beiträgen, auf denen der Satz ruht, ist einer nicht mehr gespeichert.\n", markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("http://localhost/b/2>", markdown, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,7 +110,7 @@ public sealed class HandlungsempfehlungExportTests
     {
         var draft = Draft("Kleine Wohnungen für Singles", Nasty, new string('w', 20_000));
 
-        using var document = Open(HandlungsempfehlungExport.ToDocx(draft, Beispiel.Feldordnung(), _ => new Uri("http://localhost/protokolle/1?beitrag=2#b-2")));
+        using var document = Open(HandlungsempfehlungExport.ToDocx(draft, Beispiel.Feldordnung(), new() { Link = _ => new Uri("http://localhost/protokolle/1?beitrag=2#b-2") }));
 
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
         var main = document.MainDocumentPart!;
@@ -92,6 +119,20 @@ public sealed class HandlungsempfehlungExportTests
         Assert.Equal(draft.Belege.Count + draft.Gegenstimmen.Count, marks.Count);
         Assert.Equal(marks, notes.Keys.Order());
         Assert.Contains(notes.Values, note => note.InnerText.Contains("Fokusgruppe Wohnen, 14.03.2018, «Protokoll 1», Zeichen 1000 bis 1028", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ToDocx_Sentences_HaveNotesAndPagesHaveNumbers()
+    {
+        var draft = Draft("Kleine Wohnungen für Singles", "Wohnungen für kleine Haushalte");
+
+        using var document = Open(HandlungsempfehlungExport.ToDocx(draft, Beispiel.Feldordnung(), Stellen(draft)));
+
+        var main = document.MainDocumentPart!;
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        Assert.Equal(3, main.Document.Descendants<Paragraph>().Single(paragraph => paragraph.InnerText.StartsWith("Diese Forderung", StringComparison.Ordinal)).Descendants<FootnoteReference>().Count());
+        Assert.Equal([" PAGE ", " NUMPAGES "], main.FooterParts.Single().Footer.Descendants<SimpleField>().Select(field => field.Instruction!.Value));
+        Assert.All(main.Document.Descendants<Table>().Last().Elements<TableRow>(), row => Assert.NotNull(row.TableRowProperties?.GetFirstChild<CantSplit>()));
     }
 
     [Fact]
@@ -114,6 +155,13 @@ public sealed class HandlungsempfehlungExportTests
         Assert.EndsWith(";'=Kleine Wohnungen für Singles", lines[1], StringComparison.Ordinal);
         Assert.Contains(";Gegenstimme;90;", lines[2], StringComparison.Ordinal);
     }
+
+    /// <summary>All Beitraege of the draft are known.</summary>
+    private static Fundstellen Stellen(Handlungsempfehlung draft) => new()
+    {
+        Link = beleg => new Uri($"http://localhost/b/{beleg.Beitrag}"),
+        Saetze = draft.Belege.Concat(draft.Gegenstimmen).ToDictionary(beleg => beleg.Beitrag),
+    };
 
     private static WordprocessingDocument Open(byte[] bytes) => WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
 }

@@ -87,7 +87,7 @@ public sealed class SummaryWriterTests
         var markdown = SummaryExport.ToMarkdown(new SummaryWriter().Write(Source with { Beitraege = many, Grundlage = grundlage }), Beispiel.Feldordnung());
 
         Assert.Contains("2.299 Zeilen mit Beiträgen", markdown, StringComparison.Ordinal);
-        Assert.Contains("| Steuerungsgruppe | 1 | \< 1 % | 1 |", markdown, StringComparison.Ordinal);
+        Assert.Contains("| Steuerungsgruppe | 1 | \\<\u00a01\u00a0% | 1 |", markdown, StringComparison.Ordinal);
         Assert.Contains("Verglichen wird die Zeit ab dem 01.01.2024 (1 Sitzung) mit der Zeit bis zum 31.12.2023 (1 Sitzung).", markdown, StringComparison.Ordinal);
     }
 

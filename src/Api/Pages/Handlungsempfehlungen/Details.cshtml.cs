@@ -31,6 +31,9 @@ internal sealed class DetailsModel(
     /// <summary>The sentences of the form with what stands beside them.</summary>
     public IReadOnlyList<Satzansicht> Saetze { get; private set; } = [];
 
+    /// <summary>Ids of Beitraege that it rests on and that are no longer stored.</summary>
+    public IReadOnlySet<long> Fehlend { get; private set; } = new HashSet<long>();
+
     /// <summary>What can be chosen for the sentence whose Belege are being chosen.</summary>
     public (IReadOnlyList<Beleg> Belege, int Gesamt) Auswahl { get; private set; } = ([], 0);
 
@@ -200,9 +203,10 @@ internal sealed class DetailsModel(
         var check = new ValueCheck(Problems.InvalidValue, models.Feldordnung);
         var marked = await bearbeitung.CheckAsync(stored, form.ToPut().Apply(stored, check), check, cancellationToken);
         var belege = await belegstellen.LoadAsync(
-            [.. form.Saetze.SelectMany(satz => satz.Ids).Distinct()],
+            [.. form.Saetze.SelectMany(satz => satz.Ids).Union(Belegstellen.Ids(stored))],
             form.Saetze.SelectMany(satz => satz.Ids.Take(Satzansicht.MostShown)).ToHashSet(),
             cancellationToken);
+        Fehlend = Belegstellen.Fehlend(Belegstellen.Ids(stored), belege);
         var written = new Queue<Begruendungssatz>(marked.Begruendung);
         Saetze = [.. form.Saetze.Select(satz => new Satzansicht(satz, satz.IstLeer || !written.TryDequeue(out var one) ? null : one, belege))];
         if (form.Wahl is { } index && index >= 0 && index < form.Saetze.Count)

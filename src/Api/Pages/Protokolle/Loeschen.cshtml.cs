@@ -7,9 +7,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Fokuslupe.Api.Pages.Protokolle;
 
 /// <summary>Asks before a Protokoll is deleted.</summary>
-internal sealed class LoeschenModel(ProtokollStore protokolle) : PageModel
+internal sealed class LoeschenModel(ProtokollStore protokolle, HandlungsempfehlungStore handlungsempfehlungen) : PageModel
 {
     public ProtokollZeile Zeile { get; private set; } = null!;
+
+    /// <summary>How many Handlungsempfehlungen quote it.</summary>
+    public int Zitiert { get; private set; }
 
     public string Titel => Zeile.Kopfdaten.Titel ?? Zeile.Dateiname;
 
@@ -21,6 +24,7 @@ internal sealed class LoeschenModel(ProtokollStore protokolle) : PageModel
         }
 
         Zeile = protokoll.Zeile;
+        Zitiert = await handlungsempfehlungen.CountQuotingAsync(id, cancellationToken);
         return Page();
     }
 
