@@ -9,10 +9,10 @@ namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 /// <summary>Writes a Handlungsempfehlung as a Word document.</summary>
 internal static class EmpfehlungDocx
 {
-    public static byte[] Write(Handlungsempfehlung empfehlung, Feldordnung feldordnung, Fundstellen stellen) =>
+    public static byte[] Write(Handlungsempfehlung empfehlung, Feldordnung feldordnung, Belegquellen stellen) =>
         DocxPackage.Write(empfehlung.Titel, footnotes => new Writer(footnotes, stellen).Content(empfehlung, feldordnung));
 
-    private sealed class Writer(DocxFootnotes footnotes, Fundstellen stellen)
+    private sealed class Writer(DocxFootnotes footnotes, Belegquellen stellen)
     {
         public List<OpenXmlElement> Content(Handlungsempfehlung empfehlung, Feldordnung feldordnung)
         {

@@ -7,7 +7,7 @@ namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 
 /// <summary>Writes a Handlungsempfehlung as German Markdown.</summary>
 /// <param name="stellen">Where its sources are found.</param>
-internal sealed class EmpfehlungMarkdown(Fundstellen stellen)
+internal sealed class EmpfehlungMarkdown(Belegquellen stellen)
 {
     private readonly StringBuilder _page = new();
     private readonly List<string> _notes = [];

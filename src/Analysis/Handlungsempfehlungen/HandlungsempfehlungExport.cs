@@ -9,7 +9,7 @@ public static class HandlungsempfehlungExport
     /// <param name="empfehlung">The recommendation.</param>
     /// <param name="feldordnung">Names of the fields.</param>
     /// <param name="stellen">Where its sources are found; null for no links and no notes to the sentences.</param>
-    public static string ToMarkdown(Handlungsempfehlung empfehlung, Feldordnung feldordnung, Fundstellen? stellen = null)
+    public static string ToMarkdown(Handlungsempfehlung empfehlung, Feldordnung feldordnung, Belegquellen? stellen = null)
     {
         ArgumentNullException.ThrowIfNull(empfehlung);
         ArgumentNullException.ThrowIfNull(feldordnung);
@@ -20,7 +20,7 @@ public static class HandlungsempfehlungExport
     /// <param name="empfehlung">The recommendation.</param>
     /// <param name="feldordnung">Names of the fields.</param>
     /// <param name="stellen">Where its sources are found; null for no links and no notes to the sentences.</param>
-    public static byte[] ToDocx(Handlungsempfehlung empfehlung, Feldordnung feldordnung, Fundstellen? stellen = null)
+    public static byte[] ToDocx(Handlungsempfehlung empfehlung, Feldordnung feldordnung, Belegquellen? stellen = null)
     {
         ArgumentNullException.ThrowIfNull(empfehlung);
         ArgumentNullException.ThrowIfNull(feldordnung);

@@ -6,10 +6,10 @@ namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 internal static class Pruefhinweise
 {
     /// <summary>A sentence and what is wrong with it, in the order of the Begründung.</summary>
-    public static IEnumerable<(string Satz, string Hinweis)> Of(Handlungsempfehlung empfehlung, Fundstellen stellen) =>
+    public static IEnumerable<(string Satz, string Hinweis)> Of(Handlungsempfehlung empfehlung, Belegquellen stellen) =>
         empfehlung.Begruendung.SelectMany(satz => satz.Maengel.Select(mangel => (satz.Text, mangel.Hinweis)).Concat(Gone(satz, stellen)));
 
-    private static IEnumerable<(string Satz, string Hinweis)> Gone(Begruendungssatz satz, Fundstellen stellen)
+    private static IEnumerable<(string Satz, string Hinweis)> Gone(Begruendungssatz satz, Belegquellen stellen)
     {
         var gone = satz.Beitraege.Count(stellen.Fehlend.Contains);
         if (gone > 0)

@@ -63,12 +63,12 @@ internal static class ExportApi
         }
 
         var (belege, fehlend) = await belegstellen.LoadAllAsync(empfehlung, cancellationToken);
-        var stellen = new Fundstellen { Link = beleg => Page(request, beleg), Saetze = belege, Fehlend = fehlend };
+        var stellen = new Belegquellen { Link = beleg => Page(request, beleg), Saetze = belege, Fehlend = fehlend };
         return chosen.File(Content(empfehlung, chosen, models.Feldordnung, stellen, request), $"handlungsempfehlung-{id}");
     }
 
     private static byte[] Content(
-        Handlungsempfehlung empfehlung, Exportformat format, Feldordnung feldordnung, Fundstellen stellen, HttpRequest request) => format.Endung switch
+        Handlungsempfehlung empfehlung, Exportformat format, Feldordnung feldordnung, Belegquellen stellen, HttpRequest request) => format.Endung switch
     {
         "docx" => HandlungsempfehlungExport.ToDocx(empfehlung, feldordnung, stellen),
         "csv" => HandlungsempfehlungExport.ToCsv(empfehlung, feldordnung),

@@ -157,7 +157,7 @@ public sealed class HandlungsempfehlungExportTests
     }
 
     /// <summary>All Beitraege of the draft are known.</summary>
-    private static Fundstellen Stellen(Handlungsempfehlung draft) => new()
+    private static Belegquellen Stellen(Handlungsempfehlung draft) => new()
     {
         Link = beleg => new Uri($"http://localhost/b/{beleg.Beitrag}"),
         Saetze = draft.Belege.Concat(draft.Gegenstimmen).ToDictionary(beleg => beleg.Beitrag),

@@ -3,7 +3,7 @@ using Fokuslupe.Domain;
 namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 
 /// <summary>Where readers of an exported Handlungsempfehlung find what it rests on.</summary>
-public sealed record Fundstellen
+public sealed record Belegquellen
 {
     /// <summary>Where the source of a quotation can be opened; null for no links.</summary>
     public Func<Beleg, Uri?>? Link { get; init; }
