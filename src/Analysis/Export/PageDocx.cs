@@ -12,7 +12,7 @@ internal static class PageDocx
     private const int TextWidth = 9070;
 
     /// <summary>About the width of a bold letter in tables, and what a cell keeps free at both sides.</summary>
-    private const int LetterWidth = 105;
+    private const int LetterWidth = 120;
 
     private const int CellMargins = 216;
     private const int Narrowest = 800;
@@ -20,6 +20,8 @@ internal static class PageDocx
 
     /// <summary>Size of the letters in tables in half points.</summary>
     private const string TableSize = "18";
+
+    private const string HeadSize = "16";
 
     public static byte[] Write(Page page) => DocxPackage.Write(page.Title, footnotes =>
     {
@@ -94,7 +96,7 @@ internal static class PageDocx
         TableRow CreateRow(IReadOnlyList<string> cells, string style) => new([new TableRowProperties(new CantSplit()), .. cells.Select((text, column) =>
         {
             var paragraph = DocxText.Paragraph(style, text);
-            paragraph.GetFirstChild<Run>()!.RunProperties = new RunProperties(new FontSize { Val = TableSize });
+            paragraph.GetFirstChild<Run>()!.RunProperties = new RunProperties(new FontSize { Val = style == DocxStyles.FactName ? HeadSize : TableSize });
             if (table.IsNumber(column))
             {
                 paragraph.ParagraphProperties!.Append(new Justification { Val = JustificationValues.Right });

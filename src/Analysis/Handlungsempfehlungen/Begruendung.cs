@@ -100,7 +100,7 @@ internal sealed partial class Begruendung(IReadOnlyList<AbgelegterBeitrag> beitr
     /// <summary>Verbatim the Beitrag that speaks most of the demand, as far as it is well put.</summary>
     private (Satzteil Teil, string? Text, IReadOnlyList<AbgelegterBeitrag> Belege) Wortlaut()
     {
-        var close = Quotable(beitraege).Select(beitrag => (Beitrag: beitrag, Closeness: terms.Closeness(beitrag.Beitrag.Text))).ToList();
+        var close = Quotable(beitraege.Where(beitrag => !Objects().IsMatch(beitrag.Beitrag.Text))).Select(beitrag => (Beitrag: beitrag, Closeness: terms.Closeness(beitrag.Beitrag.Text))).ToList();
         if (close.Count == 0)
         {
             return (Satzteil.Wortlaut, null, []);
@@ -144,6 +144,10 @@ internal sealed partial class Begruendung(IReadOnlyList<AbgelegterBeitrag> beitr
         var source = string.Join(", ", new[] { gremium, sitzung.Datum?.Year.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
         return source.Length == 0 ? "" : $" ({source})";
     }
+
+    /// <summary>Reports of an objection: out of their place nobody knows to what.</summary>
+    [GeneratedRegex(@"\b(hält dagegen|widerspricht|ist dagegen|(lehnt|lehnen)\b.*\bab)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Objects();
 
     /// <summary>Words of a demand; «muss» alone is none («wer krank ist, muss 40 km fahren»).</summary>
     [GeneratedRegex(@"\b(soll(en|te|ten)?|bitte)\b|\b(muss|muß|müssen)\b.*\b(bleiben|weg|her|werden|geben|kommen)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -10,9 +10,9 @@ internal static class Counted
     /// <summary>«312», «2.299».</summary>
     public static string Number(int value) => value.ToString("N0", German);
 
-    /// <summary>«1 Sitzung», «4 Sitzungen».</summary>
+    /// <summary>«1 Sitzung», «4 Sitzungen», «1.032 Beiträge».</summary>
     public static string Of(int count, string singular, string plural) =>
-        count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? singular : plural);
+        Number(count) + " " + (count == 1 ? singular : plural);
 
     /// <summary>«Fokusgruppe Wohnen», «A und B», «A, B und C».</summary>
     public static string List(IReadOnlyList<string> parts) =>

@@ -39,6 +39,7 @@ internal static class Comparison
         var vorher = dated.Where(beitrag => beitrag.Sitzung.Datum <= latest && !(beitrag.Sitzung.Datum < earliest)).ToList();
         var everywhere = source.Everywhere().Where(beitrag => beitrag.Sitzung.Datum is not null).ToList();
         return vorher.Count == 0 ? null : Compare(
+            source.Handlungsfeld,
             source.Anliegen,
             (SummaryWriter.Sitzungen(jetzt), SummaryWriter.Sitzungen(vorher)),
             everywhere.Where(beitrag => beitrag.Sitzung.Datum >= von && !(beitrag.Sitzung.Datum > source.Bis)).ToLookup(beitrag => beitrag.Anliegen),
@@ -61,10 +62,10 @@ internal static class Comparison
     }
 
     private static Periodenvergleich Compare(
-        IReadOnlyList<Domain.Anliegen> anliegen, (int Now, int Before) sitzungen, ILookup<string?, AbgelegterBeitrag> now, ILookup<string?, AbgelegterBeitrag> before)
+        string feld, IReadOnlyList<Domain.Anliegen> anliegen, (int Now, int Before) sitzungen, ILookup<string?, AbgelegterBeitrag> now, ILookup<string?, AbgelegterBeitrag> before)
     {
         var (alle, alleVorher) = sitzungen;
-        var zeilen = anliegen.DistinctBy(one => one.Id)
+        var zeilen = anliegen.DistinctBy(one => one.Id).Where(one => one.Handlungsfeld == feld)
             .Select(one => new AnliegenVergleich(
                 one,
                 Recurrence.Count([.. now[one.Id]]).Sitzungen,

@@ -111,7 +111,7 @@ internal static class SummaryPage
     private static string Years(Wiederkehr wiederkehr) => wiederkehr.Jahre switch
     {
         [] => "ohne Datum",
-        [var only] => Number(only),
+        [var only] => only.ToString(CultureInfo.InvariantCulture),
         [var first, .., var last] => $"{first}–{last}",
     };
 
@@ -123,7 +123,7 @@ internal static class SummaryPage
         _ => "zu wenig Daten",
     };
 
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int value) => Counted.Number(value);
 
     /// <summary>«36 %»; «&lt; 1 %» where rounding would leave nothing of what is there.</summary>
     private static string Percent(double share) =>

@@ -24,7 +24,8 @@ public sealed record SummarySource
     public required IReadOnlyList<AbgelegterBeitrag> Beitraege { get; init; }
 
     /// <summary>
-    /// Beitraege of these Anliegen that are filed under other fields: an Anliegen is counted with all its Beitraege, as on its own page.
+    /// Beitraege of the Anliegen of this field that are filed under other fields: they are counted with all their Beitraege, as on their own
+    /// pages. Anliegen of other fields count with what was said here, and are not compared: what is new here may be old there.
     /// </summary>
     public IReadOnlyList<AbgelegterBeitrag> Anderswo { get; init; } = [];
 

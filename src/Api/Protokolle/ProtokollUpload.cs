@@ -24,12 +24,18 @@ internal static class ProtokollUpload
         IFormFile? datei,
         [FromForm] string? gremium,
         [FromForm] DateOnly? datum,
+        HttpRequest request,
         ProtokollIntake intake,
         CancellationToken cancellationToken)
     {
         if (datei is null)
         {
             return Problems.MissingFile.With("Bitte die Datei als multipart/form-data im Feld «datei» senden.");
+        }
+
+        if (request.Form.Files.Count > 1)
+        {
+            return Problems.InvalidRequest.With($"Es kamen {request.Form.Files.Count} Dateien, gespeichert wurde nichts. Bitte je Anfrage eine senden; die Startseite nimmt viele auf einmal.");
         }
 
         return Answer(await intake.TakeAsync(datei, gremium, datum, cancellationToken));

@@ -36,7 +36,9 @@ internal sealed class Zusammenfassungen(
             cancellationToken);
         var said = await beitraege.LoadAsync(new BeitragFilter { Handlungsfelder = [handlungsfeld] }, cancellationToken);
         var ids = said.Select(beitrag => beitrag.Anliegen).OfType<string>().ToHashSet();
-        var anderswo = await beitraege.LoadOfAnliegenAsync(ids, handlungsfeld, cancellationToken);
+        var raised = (await anliegen.LoadAsync(cancellationToken)).Where(one => ids.Contains(one.Id)).ToList();
+        var anderswo = await beitraege.LoadOfAnliegenAsync(
+            [.. raised.Where(one => one.Handlungsfeld == handlungsfeld).Select(one => one.Id)], handlungsfeld, cancellationToken);
         // A recommendation keeps the id it was drafted for, whatever that was merged into since.
         var ersatz = await anliegen.LoadErsatzAsync(cancellationToken);
         var decided = await empfehlungen.ListAsync(handlungsfeld, Empfehlungsstatus.Beschlossen, cancellationToken);
@@ -50,7 +52,7 @@ internal sealed class Zusammenfassungen(
             VorherBis = zeit.VergleichBis,
             Beitraege = said,
             Anderswo = anderswo,
-            Anliegen = [.. (await anliegen.LoadAsync(cancellationToken)).Where(a => ids.Contains(a.Id))],
+            Anliegen = raised,
             Thesen = thesen,
             Empfehlungen = [.. decided.Select(one => one with { Anliegen = ersatz.GetValueOrDefault(one.Anliegen, one.Anliegen) })],
             Wortzahlen = wortzahlen,

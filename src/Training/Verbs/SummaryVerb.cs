@@ -61,15 +61,17 @@ internal static class SummaryVerb
     private static SummarySource Source(Minutes minutes, string handlungsfeld, DateOnly? von, DateOnly? bis)
     {
         var beitraege = minutes.Beitraege.Where(beitrag => beitrag.Einordnung.Handlungsfeld == handlungsfeld).ToList();
-        var raised = beitraege.Select(beitrag => beitrag.Anliegen).ToHashSet();
+        var ids = beitraege.Select(beitrag => beitrag.Anliegen).ToHashSet();
+        var raised = minutes.Anliegen.Where(anliegen => ids.Contains(anliegen.Id)).ToList();
+        var own = raised.Where(anliegen => anliegen.Handlungsfeld == handlungsfeld).Select(anliegen => anliegen.Id).ToHashSet();
         return new()
         {
             Handlungsfeld = handlungsfeld,
             Von = von,
             Bis = bis,
             Beitraege = beitraege,
-            Anderswo = [.. minutes.Beitraege.Where(beitrag => beitrag.Einordnung.Handlungsfeld != handlungsfeld && beitrag.Anliegen is { } id && raised.Contains(id))],
-            Anliegen = [.. minutes.Anliegen.Where(anliegen => raised.Contains(anliegen.Id))],
+            Anderswo = [.. minutes.Beitraege.Where(beitrag => beitrag.Einordnung.Handlungsfeld != handlungsfeld && beitrag.Anliegen is { } id && own.Contains(id))],
+            Anliegen = raised,
             Thesen = minutes.Protokolle.ToDictionary(protokoll => protokoll.Key, protokoll => protokoll.Value.Thesen),
             Wortzahlen = WordCounts.Of(minutes.Beitraege.Select(beitrag => beitrag.Beitrag.Text)),
             Grundlage = Ledger([.. minutes.Protokolle.Values], von, bis),

@@ -195,6 +195,7 @@ public sealed class DraftWriterTests
                 Beispiel.Beitrag(1, "Frau Möller regt an, Plätze in der Kurzzeitpflege zu schaffen", Beispiel.Sitzung(1)),
                 Beispiel.Beitrag(2, "Sie möchte Plätze in der Kurzzeitpflege schaffen", Beispiel.Sitzung(2)),
                 Beispiel.Beitrag(3, "endlich Plätze für Kurzzeitpflege schaffen", Beispiel.Sitzung(3)),
+                Beispiel.Beitrag(4, "Die Kasse lehnt Plätze in der Kurzzeitpflege ab und will andere Hilfen schaffen", Beispiel.Sitzung(4)),
             ],
         });
 

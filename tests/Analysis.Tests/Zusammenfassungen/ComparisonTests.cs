@@ -74,6 +74,14 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void Write_AnliegenOfAnotherField_IsNotCompared()
+    {
+        var source = Source(new(2021, 1, 1), null, ("neu", 2021), ("alt", 2018)) with { Anliegen = [Anliegen[1] with { Handlungsfeld = "arbeit" }] };
+
+        Assert.Empty(new SummaryWriter().Write(source).Vergleich!.Neu);
+    }
+
+    [Fact]
     public void Write_NothingBefore_ComparesNothing() => Assert.Null(Compare(new(2018, 1, 1), null, ("neu", 2018)));
 
     private static Periodenvergleich? Compare(DateOnly? von, DateOnly? bis, params (string Anliegen, int Jahr)[] beitraege) =>

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 using DocumentFormat.OpenXml;
@@ -61,6 +62,15 @@ public sealed class SummaryExportTests
         Assert.Equal(all, SummaryExport.ToQdpx(Source, Beispiel.Feldordnung(), Texte, Now));
         Assert.Subset(QdpxReading.Open(all).Codes.Keys.ToHashSet(), later.Codes.Keys.ToHashSet());
         Assert.Subset(QdpxReading.Open(all).Texts.Keys.ToHashSet(), later.Texts.Keys.ToHashSet());
+    }
+
+    [Fact]
+    public void ToQdpx_NoBeitraege_HasNoEmptyListOfSources()
+    {
+        using var zip = new ZipArchive(new MemoryStream(SummaryExport.ToQdpx(Source with { Beitraege = [] }, Beispiel.Feldordnung(), Texte, Now)));
+        using var reader = new StreamReader(Assert.Single(zip.Entries).Open());
+
+        Assert.DoesNotContain("<Sources", reader.ReadToEnd(), StringComparison.Ordinal);
     }
 
     [Fact]

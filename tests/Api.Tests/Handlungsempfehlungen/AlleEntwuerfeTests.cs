@@ -117,7 +117,7 @@ public sealed partial class AlleEntwuerfeTests(SampleService sample)
     {
         var title = Wortlaut.Of(draft.Text("titel"));
         var inText = draft.List("begruendung").Select(satz => satz.Text("text"))
-            .Concat(markdown.Split('\n').Where(line => !line.StartsWith('#')).Select(Unlinked))
+            .Concat(markdown.Split('\n').Where(line => !line.StartsWith('#') && !line.StartsWith("[^", StringComparison.Ordinal)).Select(Unlinked))
             .Concat(docx)
             .SelectMany(text => Quoted().Matches(text))
             .Select(match => match.Value[1..^1])

@@ -91,6 +91,21 @@ public sealed class BadUploadTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Upload_TwoFilesAtOnce_StoresNoneAndSaysSo()
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new ByteArrayContent(Encoding.UTF8.GetBytes("Protokoll eins\n- Mehr Busse am Abend")), "datei", "eins.txt" },
+            { new ByteArrayContent(Encoding.UTF8.GetBytes("Protokoll zwei\n- Mehr Bänke im Park")), "datei", "zwei.txt" },
+        };
+
+        var response = await Client.PostAsync(new Uri("/api/protokolle", UriKind.Relative), form);
+
+        var problem = await response.ProblemAsync(400, "invalid-request");
+        Assert.Contains("Es kamen 2 Dateien, gespeichert wurde nichts.", problem.Text("detail"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Upload_AsJson_IsUnsupported() =>
         await (await Client.SendAsync(HttpMethod.Post, "/api/protokolle", "{}")).ProblemAsync(415, "unsupported-media-type");
 

@@ -133,6 +133,20 @@ public sealed partial class ExportTests(SampleService sample)
         }
     }
 
+    [Fact]
+    public async Task Anliegen_InTheSummaryOfTheirField_AreCountedAsInTheList()
+    {
+        var anliegen = (await sample.Client.ReadAsync("/api/anliegen?groesse=500")).List("anliegen").ToDictionary(one => one.Text("id"));
+        foreach (var feld in anliegen.Values.Select(one => one.Text("handlungsfeld")).Distinct())
+        {
+            var rows = (await sample.Client.ReadAsync($"/api/zusammenfassungen?handlungsfeld={feld}")).List("anliegen");
+
+            Assert.All(
+                rows.Where(row => anliegen[row.Text("id")].Text("handlungsfeld") == feld),
+                row => Assert.All(["beitraege", "sitzungen"], count => Assert.Equal(anliegen[row.Text("id")].Number(count), row.Number(count))));
+        }
+    }
+
     private async Task<byte[]> FileAsync(string feld, string format) =>
         await sample.Client.GetByteArrayAsync(new Uri($"/api/zusammenfassungen?handlungsfeld={feld}&format={format}", UriKind.Relative));
 

@@ -43,7 +43,12 @@ internal sealed class QdeXml
             Element("Variable", () => Attributes(("guid", Gremium), ("name", "Gremium"), ("typeOfVariable", "Text")));
             Element("Variable", () => Attributes(("guid", Datum), ("name", "Datum"), ("typeOfVariable", "Date")));
         });
-        Element("Sources", () => Each(sources, source => Source(source.Guid, source.Source, source.Plain)));
+        // The standard has no empty list of sources.
+        if (sources.Count > 0)
+        {
+            Element("Sources", () => Each(sources, source => Source(source.Guid, source.Source, source.Plain)));
+        }
+
         _xml.WriteEndElement();
     }
 
