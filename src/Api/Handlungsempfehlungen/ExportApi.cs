@@ -67,8 +67,7 @@ internal static class ExportApi
         return chosen.File(Content(empfehlung, chosen, models.Feldordnung, stellen, request), $"handlungsempfehlung-{id}");
     }
 
-    private static byte[] Content(
-        Handlungsempfehlung empfehlung, Exportformat format, Feldordnung feldordnung, Belegquellen stellen, HttpRequest request) => format.Endung switch
+    private static byte[] Content(Handlungsempfehlung empfehlung, Exportformat format, Feldordnung feldordnung, Belegquellen stellen, HttpRequest request) => format.Endung switch
     {
         "docx" => HandlungsempfehlungExport.ToDocx(empfehlung, feldordnung, stellen),
         "csv" => HandlungsempfehlungExport.ToCsv(empfehlung, feldordnung),
