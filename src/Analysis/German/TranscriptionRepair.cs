@@ -3,13 +3,15 @@ namespace Fokuslupe.Analysis.German;
 /// <summary>
 /// Reads what a transcript most likely meant: joins words that were torn apart («Schul ausflug», «Bera- tung»), completes
 /// shortened compounds («Kinder- und Jugendarbeit»), replaces unknown words by the nearest known one and splits those
-/// that are two known ones. Immutable, safe for concurrent use.
+/// that are two known ones, damaged ones too («fahrrfadgarge»). Immutable, safe for concurrent use.
 /// </summary>
 /// <param name="words">Known words.</param>
 internal sealed class TranscriptionRepair(WordIndex words)
 {
     private const int ShortestPart = 4;
     private const int MostTokensOnStack = 512;
+
+    private readonly DamagedCompounds _compounds = new(words);
 
     /// <summary>The known words.</summary>
     public WordIndex Words { get; } = words;
@@ -68,6 +70,12 @@ internal sealed class TranscriptionRepair(WordIndex words)
                 Begin(text, i, target, ref changed);
                 target.Add(word[..head], [], token, token.SourceEnd, i, true);
                 target.Add(word[tail..], [], token, token.SourceEnd, i, true, SeparatorBehind(text, i));
+            }
+            else if (damaged && _compounds.Split(word) is var (first, second))
+            {
+                Begin(text, i, target, ref changed);
+                target.Add(first, [], token, token.SourceEnd, i, true);
+                target.Add(second, [], token, token.SourceEnd, i, true, SeparatorBehind(text, i));
             }
             else if (changed)
             {

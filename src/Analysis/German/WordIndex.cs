@@ -9,9 +9,11 @@ namespace Fokuslupe.Analysis.German;
 /// </summary>
 internal sealed class WordIndex
 {
-    /// <summary>Words shorter than this are neither known words to repair to nor repaired: too many are alike.</summary>
+    /// <summary>Words shorter than this are not repaired: too many are alike.</summary>
     public const int ShortestWord = 4;
 
+    // «maan» is «man», not «mann».
+    private const int ShortestKnown = 3;
     private const int TwoErrorsFrom = 5;
     private const int ThreeErrorsFrom = 10;
     private const int ShortestPart = 4;
@@ -69,10 +71,16 @@ internal sealed class WordIndex
             return WordOf(remembered - 2);
         }
 
-        var nearest = Search(word);
+        var nearest = Search(word, Errors(word.Length)).Word;
         _nearest[hash] = nearest + 2;
         return WordOf(nearest);
     }
+
+    /// <summary>How far the nearest known word is (<see cref="EditDistance"/>), or <see cref="float.PositiveInfinity"/>.</summary>
+    /// <param name="word">A word of at most <see cref="EditDistance.LongestWord"/> letters in canonical form.</param>
+    /// <param name="most">Largest distance of interest; never more than <see cref="Nearest"/> allows.</param>
+    public float Distance(ReadOnlySpan<char> word, float most) =>
+        Search(word, Math.Min(most, Errors(word.Length))) is { Word: >= 0 } best ? best.Distance : float.PositiveInfinity;
 
     /// <summary>Where an unknown word comes apart into two known ones, behind an «s» that may bind them; the longest second word wins.</summary>
     /// <param name="word">A word in canonical form.</param>
@@ -118,10 +126,10 @@ internal sealed class WordIndex
 
     private string? WordOf(int index) => index < 0 ? null : Words[index];
 
-    private int Search(ReadOnlySpan<char> word)
+    private Best Search(ReadOnlySpan<char> word, float most)
     {
-        var errors = Errors(word.Length);
-        var best = new Best(-1, errors);
+        var errors = Math.Min(Errors(word.Length), EditDistance.MostErrors(most));
+        var best = new Best(-1, most);
 
         // A word shares many variants with its neighbours; it is compared with each of them once, or nearly so.
         Span<int> compared = stackalloc int[Remembered];
@@ -143,7 +151,7 @@ internal sealed class WordIndex
             }
         }
 
-        return best.Word;
+        return best;
     }
 
     private void Probe(ReadOnlySpan<char> word, uint signature, int errors, uint hash, Span<int> compared, ref Best best)
@@ -213,7 +221,7 @@ internal sealed class WordIndex
     /// <summary>Hashes of all variants of a word; the array is overwritten by the next call.</summary>
     private static ReadOnlySpan<uint> Variants(string word, uint[] room)
     {
-        if (word.Length < ShortestWord)
+        if (word.Length < ShortestKnown)
         {
             return [];
         }

@@ -7,7 +7,7 @@ public sealed class TranscriptionRepairTests
     private static readonly TranscriptionRepair Repair = new(new WordIndex(
     [
         "und", "der", "kinder", "arbeit", "jugendarbeit", "kinderarbeit", "schulausflug", "wochenmarkt", "wochen", "markt", "schule",
-        "beratung", "wohnung", "bis", "zum", "garten", "verein", "haus", "fachärzte", "ärzte", "hausärzte", "termin", "kleingarten", "mehr", "busse",
+        "beratung", "wohnung", "bis", "zum", "garten", "verein", "haus", "fachärzte", "ärzte", "hausärzte", "termin", "kleingarten", "mehr", "busse", "bei",
     ]));
 
     [Theory]
@@ -20,6 +20,8 @@ public sealed class TranscriptionRepairTests
     [InlineData("Haus- u. Fachärzte", "hausärzte und fachärzte")]
     [InlineData("Kleingartenverein", "kleingarten verein")]
     [InlineData("Arbeitshaus", "arbeit haus")]
+    [InlineData("Klleingartnvrein", "kleingarten verein")]
+    [InlineData("beir Haus", "bei haus")]
     [InlineData("mehr Busse", "")]
     [InlineData("Termin!! 3x", "")]
     [InlineData("Xyzzy und Quux", "")]
