@@ -87,6 +87,23 @@ internal sealed class FeatureBag
         _count = (int)count;
     }
 
+    /// <summary>Takes back the features that came last.</summary>
+    /// <param name="count">So many stay; none of them may have been counted again since.</param>
+    public void Shorten(int count)
+    {
+        while (_count > count)
+        {
+            var stamp = _first + (uint)--_count;
+            var slot = _features[_count].Hash >> 2;
+            while ((uint)_slots[slot & (uint)(_slots.Length - 1)] != stamp)
+            {
+                slot++;
+            }
+
+            _slots[slot & (uint)(_slots.Length - 1)] = 0;
+        }
+    }
+
     /// <summary>Counts the features that occur in the first tokens more often.</summary>
     /// <param name="tokens">Number of tokens.</param>
     /// <param name="extra">How much is added to the value of each.</param>

@@ -15,11 +15,14 @@ internal sealed record ArtModel(CalibratedClassifier Text, ConditionalLogit Plac
     /// <summary>The class names.</summary>
     public static IReadOnlyList<string> Classes { get; } = [.. Enum.GetValues<Art>().Select(art => art.Code())];
 
-    /// <summary>Probability of each Art by the words alone. Adds to the features how the sentence is made, which only the Art needs.</summary>
+    /// <summary>Probability of each Art by the words alone and by how the sentence is made, which only the Art needs: the bag is left as it came.</summary>
     public float[] Probabilities(FeatureBag bag)
     {
+        var features = bag.Features.Length;
         SentenceFeatures.AddTo(bag);
-        return Text.Probabilities(bag);
+        var probabilities = Text.Probabilities(bag);
+        bag.Shorten(features);
+        return probabilities;
     }
 
     /// <summary>The model file.</summary>
