@@ -1,5 +1,6 @@
 using Fokuslupe.Analysis.Features;
 using Fokuslupe.Analysis.Models;
+using Fokuslupe.Analysis.Tests.Models;
 
 namespace Fokuslupe.MlNet.Tests;
 
@@ -18,8 +19,8 @@ public sealed class HardTextsTests
     {
         var model = Train(trainer, [.. Sentences()]);
 
-        Assert.Equal(0, Decide(model, "Der Bus kommt"));
-        Assert.Equal(1, Decide(model, "Die Miete steigt"));
+        Assert.Equal(0, model.Decide(Extractor, "Der Bus kommt"));
+        Assert.Equal(1, model.Decide(Extractor, "Die Miete steigt"));
     }
 
     [Theory]
@@ -28,8 +29,8 @@ public sealed class HardTextsTests
     {
         var model = Train(trainer, [.. Sentences(), Of("Der Bus kommt, die Miete steigt", 0, 1), Of("Danke")]);
 
-        Assert.Equal(0, Decide(model, "Der Bus kommt"));
-        Assert.Equal(1, Decide(model, "Die Miete steigt"));
+        Assert.Equal(0, model.Decide(Extractor, "Der Bus kommt"));
+        Assert.Equal(1, model.Decide(Extractor, "Die Miete steigt"));
     }
 
     [Theory]
@@ -38,8 +39,8 @@ public sealed class HardTextsTests
     {
         var model = Train(trainer, [.. Sentences(), Of("", 0), Of(" ", 1), Of("—", 1)]);
 
-        Assert.Equal(1, Decide(model, "Die Miete steigt"));
-        Assert.All(Scores(model, ""), score => Assert.True(float.IsFinite(score)));
+        Assert.Equal(1, model.Decide(Extractor, "Die Miete steigt"));
+        Assert.All(model.Scores(Extractor, ""), score => Assert.True(float.IsFinite(score)));
     }
 
     [Theory]
@@ -48,7 +49,7 @@ public sealed class HardTextsTests
     {
         var model = Train(trainer, [Of("—", 0), Of("", 0), Of("—", 1), Of("", 1)]);
 
-        Assert.All(Scores(model, "Der Bus kommt"), score => Assert.True(float.IsFinite(score)));
+        Assert.All(model.Scores(Extractor, "Der Bus kommt"), score => Assert.True(float.IsFinite(score)));
     }
 
     [Fact]
@@ -65,17 +66,4 @@ public sealed class HardTextsTests
 
     private static ITextClassifier Train(string trainer, TrainingText[] texts) =>
         new MlNetEngine(trainer).Train(texts, Classes, new TextModelOptions { Seed = 1 });
-
-    private static int Decide(ITextClassifier model, string text)
-    {
-        var scores = Scores(model, text);
-        return scores.IndexOf(scores.Max());
-    }
-
-    private static float[] Scores(ITextClassifier model, string text)
-    {
-        var scores = new float[model.Room];
-        model.Score(text, Extractor.Extract(text).Features, scores);
-        return scores;
-    }
 }

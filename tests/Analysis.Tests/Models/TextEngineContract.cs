@@ -32,14 +32,14 @@ public abstract class TextEngineContract
         var model = Train();
 
         Assert.Equal(Felder, model.Classes);
-        Assert.All(Sentences, sentence => Assert.Equal(sentence.Label, Decide(model, sentence.Text)));
+        Assert.All(Sentences, sentence => Assert.Equal(sentence.Label, model.Decide(Extractor, sentence.Text)));
     }
 
     [Theory]
     [InlineData("Der Bus ist voll", 0)]
     [InlineData("Bäume und Müll im Park am See", 1)]
     [InlineData("Wohnung und Miete", 2)]
-    public void Score_OfNewText_FollowsItsWords(string text, int expected) => Assert.Equal(expected, Decide(Train(), text));
+    public void Score_OfNewText_FollowsItsWords(string text, int expected) => Assert.Equal(expected, Train().Decide(Extractor, text));
 
     [Theory]
     [InlineData("Der Bus ist voll")]
@@ -66,7 +66,7 @@ public abstract class TextEngineContract
         Assert.Equal(42, rest);
         Assert.Equal(_engine.Name, read.Engine.Name);
         Assert.Equal(Felder, read.Classes);
-        Assert.All(Sentences, sentence => Assert.Equal(Scores(model, sentence.Text), Scores(read, sentence.Text)));
+        Assert.All(Sentences, sentence => Assert.Equal(model.Scores(Extractor, sentence.Text), read.Scores(Extractor, sentence.Text)));
         Assert.Equal(File(model), File(read));
     }
 
@@ -116,18 +116,18 @@ public abstract class TextEngineContract
             .. Enumerable.Range(0, 8).Select(i => Of($"Danke und tschüss {i}")),
         ]);
 
-        var both = Scores(model, "Der Bus kommt zu spät, die Miete steigt");
+        var both = model.Scores(Extractor, "Der Bus kommt zu spät, die Miete steigt");
         Assert.True(both[0] > both[1] && both[2] > both[1]);
-        Assert.True(Scores(model, "Danke und tschüss").Max() < Math.Min(both[0], both[2]));
+        Assert.True(model.Scores(Extractor, "Danke und tschüss").Max() < Math.Min(both[0], both[2]));
     }
 
     [Fact]
     public void Score_ByManyThreads_GivesTheScoresOfOne()
     {
         var model = Train();
-        var alone = Sentences.Select(sentence => Scores(model, sentence.Text)).ToArray();
+        var alone = Sentences.Select(sentence => model.Scores(Extractor, sentence.Text)).ToArray();
 
-        Parallel.For(0, 20 * Sentences.Length, i => Assert.Equal(alone[i % alone.Length], Scores(model, Sentences[i % alone.Length].Text)));
+        Parallel.For(0, 20 * Sentences.Length, i => Assert.Equal(alone[i % alone.Length], model.Scores(Extractor, Sentences[i % alone.Length].Text)));
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public abstract class TextEngineContract
 
         var options = _engine.Choose(texts, Felder, seed: 1);
 
-        Assert.Equal(0, Decide(_engine.Train(texts, Felder, options), "Der Bus ist voll"));
+        Assert.Equal(0, _engine.Train(texts, Felder, options).Decide(Extractor, "Der Bus ist voll"));
     }
 
     private static TrainingText Of(string text, params int[] labels) => new(text, Extractor.Extract(text).Features.ToArray(), labels);
@@ -163,17 +163,4 @@ public abstract class TextEngineContract
 
     private void Refused(byte[] file) =>
         Assert.Throws<InvalidModelException>(() => _engine.Read(file, Task, (classifier, reader) => reader.ReadInt32()));
-
-    private static int Decide(ITextClassifier model, string text)
-    {
-        var scores = Scores(model, text);
-        return scores.IndexOf(scores.Max());
-    }
-
-    private static float[] Scores(ITextClassifier model, string text)
-    {
-        var scores = new float[model.Room];
-        model.Score(text, Extractor.Extract(text).Features, scores);
-        return scores[..model.Classes.Count];
-    }
 }
