@@ -63,7 +63,7 @@ internal sealed class RegruppierungJob(AnliegenStore anliegen, RegruppierungStor
         {
             Veraenderungen = veraenderungen,
             Anliegen = [.. nachher.Where(gruppe => changed.Contains(gruppe.Anliegen.Id))
-                .Select(gruppe => new Gruppe(gruppe.Anliegen, models.Themen.Of(gruppe.Anliegen)?.Id, []))],
+                .Select(gruppe => new Gruppe(gruppe.Anliegen, gruppe.Thema?.Id, []))],
             BisBeitrag = bestand.Forderungen.Count == 0 ? 0 : bestand.Forderungen[^1].Id,
         };
     }

@@ -64,7 +64,7 @@ internal sealed class ImportJob(
             Funde = funde,
             Inhalt = inhalt,
             Beitraege = neue,
-            Gruppen = [.. gruppen.Select(gruppe => new Gruppe(gruppe.Anliegen, models.Themen.Of(gruppe.Anliegen)?.Id, gruppe.Forderungen))],
+            Gruppen = [.. gruppen.Select(gruppe => new Gruppe(gruppe.Anliegen, gruppe.Thema?.Id, gruppe.Forderungen))],
         };
         if (!await protokolle.SaveImportAsync(import, time.GetUtcNow(), cancellationToken))
         {

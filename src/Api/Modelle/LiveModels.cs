@@ -103,7 +103,7 @@ internal sealed partial class LiveModels(
     private async Task OrderAsync(ThemenBildung bildung, CancellationToken cancellationToken)
     {
         var outside = await themen.LoadOutsideAsync(bildung.Themen.Select(thema => thema.Id), cancellationToken);
-        await themen.SetAsync(outside.Select(one => (one.Id, bildung.Of(one)?.Id)), cancellationToken);
+        await themen.SetAsync(outside.Select(one => (one.Anliegen.Id, bildung.Of(one.Anliegen, one.Texte)?.Id)), cancellationToken);
     }
 
     private async Task JoinAsync(string? problem, CancellationToken cancellationToken)

@@ -135,7 +135,7 @@ internal sealed class Zuschnitt(
             Art = art,
             Weg = weg,
             Neu = filed,
-            Gruppen = [.. gruppen.Select(gruppe => new Gruppe(gruppe.Anliegen, models.Themen.Of(gruppe.Anliegen)?.Id, gruppe.Forderungen))],
+            Gruppen = [.. gruppen.Select(gruppe => new Gruppe(gruppe.Anliegen, gruppe.Thema?.Id, gruppe.Forderungen))],
         };
         return Answer(umschnitt, await schnitte.SaveAsync(umschnitt, time.GetUtcNow(), cancellationToken));
     }

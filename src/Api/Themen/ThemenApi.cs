@@ -1,6 +1,7 @@
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Api.Errors;
 using Fokuslupe.Api.Requests;
+using Fokuslupe.Domain;
 using Fokuslupe.Storage;
 
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -47,6 +48,8 @@ internal static class ThemenApi
         return TypedResults.Ok(new ThemenResponse([.. models.Themen.Themen
             .Where(thema => feld is null || thema.Handlungsfeld == feld)
             .Select(thema => (Thema: thema, Stand: staende.GetValueOrDefault(thema.Id) ?? new ThemaStand(thema.Id, 0, 0, 0)))
+            // What is left over is no matter of its own while nothing is.
+            .Where(one => one.Thema.Titel != Thema.Weiteres || one.Stand.Anliegen > 0)
             .OrderBy(one => one.Thema.Handlungsfeld, StringComparer.Ordinal)
             .ThenByDescending(one => one.Stand.Sitzungen)
             .ThenBy(one => one.Thema.Id, StringComparer.Ordinal)

@@ -4,4 +4,8 @@ namespace Fokuslupe.Domain;
 /// <param name="Id">Stable for one catalogue; ASCII.</param>
 /// <param name="Titel">Two telling words.</param>
 /// <param name="Handlungsfeld">Id of its field.</param>
-public sealed record Thema(string Id, string Titel, string Handlungsfeld);
+public sealed record Thema(string Id, string Titel, string Handlungsfeld)
+{
+    /// <summary>Title of the Thema of a field for what fits no other one.</summary>
+    public const string Weiteres = "Weiteres";
+}

@@ -41,7 +41,7 @@ internal static class AnliegenWriter
         // What nobody has looked at yet is called what its Beitraege say by now.
         const string rename = """
             UPDATE anliegen SET titel = @Titel, thema = @Thema, maskiert = NULL
-            WHERE id = @Id AND bekannt = 0 AND vorlaeufig = 1 AND eigen = 0 AND gesperrt = 0 AND ersatz IS NULL AND titel <> @Titel
+            WHERE id = @Id AND bekannt = 0 AND vorlaeufig = 1 AND eigen = 0 AND gesperrt = 0 AND ersatz IS NULL AND (titel, thema) IS NOT (@Titel, @Thema)
                 AND NOT EXISTS (SELECT * FROM handlungsempfehlung h WHERE h.anliegen = @Id)
                 AND NOT EXISTS (SELECT * FROM beitrag b WHERE b.anliegen = @Id AND b.fest = 1)
             """;

@@ -27,16 +27,22 @@ public sealed class ThemenStore(Database database)
         return [.. rows.Select(row => new ThemaStand(row.Thema, row.Anliegen, row.Beitraege, row.Sitzungen))];
     }
 
-    /// <summary>The Anliegen that are under none of these Themen, by id; without their opposed ones.</summary>
-    public async Task<IReadOnlyList<Domain.Anliegen>> LoadOutsideAsync(
+    /// <summary>The Anliegen that are under none of these Themen, by id and without their opposed ones, with what some of their Beitraege say.</summary>
+    public async Task<IReadOnlyList<(Domain.Anliegen Anliegen, IReadOnlyList<string> Texte)>> LoadOutsideAsync(
         IEnumerable<string> themen, CancellationToken cancellationToken = default)
     {
-        const string sql = """
-            SELECT id, coalesce(maskiert, titel) AS titel, handlungsfeld, bekannt FROM anliegen
-            WHERE thema IS NULL OR thema NOT IN (SELECT value FROM json_each(@themen)) ORDER BY id
+        const string outside = "(thema IS NULL OR thema NOT IN (SELECT value FROM json_each(@themen)))";
+        const string anliegen = $"SELECT id, coalesce(maskiert, titel) AS titel, handlungsfeld, bekannt FROM anliegen WHERE {outside} ORDER BY id";
+        const string texte = $"""
+            SELECT anliegen, text FROM (
+                SELECT anliegen, coalesce(maskiert, text) AS text, row_number() OVER (PARTITION BY anliegen ORDER BY id) AS number
+                FROM beitrag WHERE anliegen IN (SELECT id FROM anliegen WHERE bekannt = 0 AND {outside}))
+            WHERE number <= 32
             """;
+        var given = new { themen = Json.Write(themen) };
         await using var connection = await database.OpenAsync(cancellationToken);
-        return [.. (await connection.QueryAsync<AnliegenRow>(sql, new { themen = Json.Write(themen) })).Select(row => row.ToAnliegen())];
+        var texts = (await connection.QueryAsync<(string Anliegen, string Text)>(texte, given)).ToLookup(row => row.Anliegen, row => row.Text);
+        return [.. (await connection.QueryAsync<AnliegenRow>(anliegen, given)).Select(row => (row.ToAnliegen(), (IReadOnlyList<string>)[.. texts[row.Id]]))];
     }
 
     /// <summary>Puts Anliegen under Themen; null: under none.</summary>

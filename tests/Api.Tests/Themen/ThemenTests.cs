@@ -14,7 +14,7 @@ public sealed class ThemenTests(SampleService sample)
 
         var fields = themen.GroupBy(thema => thema.Text("handlungsfeld")).ToList();
         Assert.Equal(11, fields.Count);
-        Assert.All(fields, field => Assert.InRange(field.Count(), 3, 8));
+        Assert.All(fields, field => Assert.InRange(field.Count(thema => thema.Text("titel") != "Weiteres"), 3, 8));
         Assert.All(fields, field => Assert.Equal(
             field.Select(thema => thema.Number("sitzungen")).OrderDescending(), field.Select(thema => thema.Number("sitzungen"))));
         Assert.All(themen, thema => Assert.NotEqual("", thema.Text("titel")));

@@ -16,9 +16,24 @@ public sealed class ThemenTests
 
         await temp.Themen.SetAsync([("wohnen-klein", "wohnen-bau"), ("wohnen-mieten", "wohnen-bau"), ("wohnen-garten", null)]);
 
-        Assert.Equal(["wohnen-garten"], (await temp.Themen.LoadOutsideAsync(["wohnen-bau"])).Select(one => one.Id));
+        Assert.Equal(["wohnen-garten"], (await temp.Themen.LoadOutsideAsync(["wohnen-bau"])).Select(one => one.Anliegen.Id));
         Assert.Equal([new ThemaStand("wohnen-bau", 2, 3, 1)], await temp.Themen.LoadAsync());
         var page = await temp.Anliegen.ListAsync(new() { Thema = "wohnen-bau", MinSitzungen = 0 }, new(1, 10));
         Assert.Equal([("wohnen-klein", "wohnen-bau"), ("wohnen-mieten", "wohnen-bau")], page.Items.Select(stand => (stand.Anliegen.Id, stand.Thema)));
+    }
+
+    [Fact]
+    public async Task LoadOutside_GroupedAnliegen_ComesWithWhatItsBeitraegeSay()
+    {
+        await using var temp = await TempDatabase.CreateAsync();
+        await temp.Anliegen.SeedAsync([new("wohnen-klein", "Kleine Wohnungen", "wohnen", [], true)]);
+        var ids = (await temp.ImportAsync(new("Kleine Wohnungen.") { Anliegen = "wohnen-klein" }, new("Ein Garten."), new("Mehr Gärten."))).Beitraege;
+        var import = await temp.PrepareAsync(new([new("Ein Hof.")]));
+        await temp.Protokolle.SaveImportAsync(
+            import with { Gruppen = [new Gruppe(new("wohnen-neu", "Gärten", "wohnen", [], false), null, [ids[1], ids[2]])] }, TempDatabase.Now);
+
+        var outside = await temp.Themen.LoadOutsideAsync([]);
+
+        Assert.Equal([("wohnen-klein", ""), ("wohnen-neu", "Ein Garten. Mehr Gärten.")], outside.Select(one => (one.Anliegen.Id, string.Join(' ', one.Texte))));
     }
 }

@@ -19,6 +19,7 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
     private readonly IDemandGrouping? _grouping = (engine ?? EngineChoice.BuiltIn).Resolve().Grouping;
     private readonly FieldShares _felder = new(matcher.Katalog.Select(known => known.Handlungsfeld));
     private readonly KnownOpposites _opposites = new(matcher.Katalog);
+    private readonly ThemenBildung _themen = new(matcher);
 
     /// <summary>Forms the Anliegen of all demands anew.</summary>
     /// <param name="forderungen">All demands.</param>
@@ -110,13 +111,17 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
             .Select(gruppe => gruppe.Anliegen.Bekannt || eigene.Contains(gruppe.Anliegen.Id) ? gruppe : Renamed(gruppe, added, bestand))];
     }
 
-    /// <summary>A group that grows has the title that a part of its demands gives it today.</summary>
-    private static AnliegenGruppe Renamed(AnliegenGruppe gruppe, Dictionary<long, (Forderung Forderung, DemandLook Look)> neue, AnliegenBestand bestand)
+    /// <summary>A group that grows has the title and the Thema that a part of its demands gives it today.</summary>
+    private AnliegenGruppe Renamed(AnliegenGruppe gruppe, Dictionary<long, (Forderung Forderung, DemandLook Look)> neue, AnliegenBestand bestand)
     {
         var members = gruppe.Forderungen.Where(bestand.Contains).Take(Sample).Select(id => bestand[id])
             .Concat(gruppe.Forderungen.Where(neue.ContainsKey).Select(id => neue[id]))
-            .DistinctBy(member => member.Forderung.Text, StringComparer.Ordinal);
-        return gruppe with { Anliegen = gruppe.Anliegen with { Titel = GroupTitle.Of([.. members.Select(member => (member.Forderung, member.Look.Vector))]) } };
+            .DistinctBy(member => member.Forderung.Text, StringComparer.Ordinal).ToList();
+        return gruppe with
+        {
+            Anliegen = gruppe.Anliegen with { Titel = GroupTitle.Of([.. members.Select(member => (member.Forderung, member.Look.Vector))]) },
+            Thema = _themen.OfDemands(gruppe.Anliegen, members.Select(member => member.Look.Vector)),
+        };
     }
 
     private IReadOnlyList<AnliegenGruppe> Form(
@@ -126,14 +131,18 @@ public sealed class AnliegenBildung(AnliegenMatcher matcher, EngineChoice? engin
         var clusters = Clusters(nodes, looks, known, reach, before, cancellationToken);
         var names = new GroupNaming(matcher.Katalog, bisher, festlegungen);
         var settled = clusters.ToLookup(members => Settled(members, nodes, looks, known));
+        var open = settled[null].Where(members => members.Sum(member => nodes[member].Ids.Count) > 1).ToList();
         var groups = settled.Where(group => group.Key is not null)
-            .Select(group => (Anliegen: names.Find(group.Key!), Ids: (IReadOnlyList<long>)[.. group.SelectMany(members => members.SelectMany(member => nodes[member].Ids))]))
-            .Concat(names.Name([.. settled[null].Where(members => members.Sum(member => nodes[member].Ids.Count) > 1)
-                .Select(members => members.Select(member => (nodes[member], looks[member].Vector)).ToList())]));
+            .Select(group => (Anliegen: names.Find(group.Key!), Ids: (IReadOnlyList<long>)[.. group.SelectMany(members => members.SelectMany(member => nodes[member].Ids))], Members: group.SelectMany(members => members)))
+            .Concat(names.Name([.. open.Select(members => members.Select(member => (nodes[member], looks[member].Vector)).ToList())])
+                .Zip(open, (named, members) => (named.Anliegen, named.Ids, Members: members.AsEnumerable())));
         return [.. groups
             .GroupBy(one => one.Anliegen.Id, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new AnliegenGruppe(group.First().Anliegen, [.. group.SelectMany(one => one.Ids).Order()]))];
+            .Select(group => new AnliegenGruppe(group.First().Anliegen, [.. group.SelectMany(one => one.Ids).Order()])
+            {
+                Thema = _themen.OfDemands(group.First().Anliegen, group.SelectMany(one => one.Members).Select(member => looks[member].Vector)),
+            })];
     }
 
     /// <summary>Demands that belong together, single ones too.</summary>

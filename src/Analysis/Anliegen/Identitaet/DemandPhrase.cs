@@ -11,7 +11,7 @@ internal static partial class DemandPhrase
     private const double Later = 0.6;
 
     /// <summary>«Verstetigen, auf 15 erhöhen» does not say what, «der Bus länger wartet» is half a sentence.</summary>
-    private const double Bare = 0.5;
+    private const double Bare = 0.3;
 
     /// <summary>The phrasing of the sentence that serves best as a title, and how well it does.</summary>
     public static (string Titel, double Fitness) Of(string text)
@@ -26,8 +26,9 @@ internal static partial class DemandPhrase
             .MaxBy(one => one.Fitness);
     }
 
-    // Every sentence but the first begins with a capital, whatever its first word is.
-    private static bool HasNoun(string phrase, int place) => phrase.Skip(1).Any(char.IsUpper) || (place == 0 && phrase.Length > 0 && char.IsUpper(phrase[0]));
+    // Every sentence but the first begins with a capital, whatever its first word is; so does a verb that begins a list.
+    private static bool HasNoun(string phrase, int place) =>
+        phrase.Skip(1).Any(char.IsUpper) || (place == 0 && phrase.Length > 0 && char.IsUpper(phrase[0]) && !Verb().IsMatch(phrase));
 
     /// <summary>What a sentence demands; half a sentence where it was told that «der Bus länger wartet» and no infinitive can be made of it.</summary>
     private static (string Phrase, bool Half) Phrase(string sentence)
@@ -79,6 +80,10 @@ internal static partial class DemandPhrase
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
+
+    /// <summary>«Verstetigen, auf 15 erhöhen».</summary>
+    [GeneratedRegex(@"^\p{L}+(?:en|ern|eln), ", RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
 
     /// <summary>Not after abbreviations («u. Wohngruppen»): a sentence ends with a word of four letters or more.</summary>
     [GeneratedRegex(@"(?:(?<=\p{L}{4})\.|[!?]+) (?=\p{Lu})", RegexOptions.CultureInvariant)]

@@ -13,6 +13,9 @@ internal static partial class TitleFitness
     /// <summary>No word of the lists is longer.</summary>
     private const int LongestWord = 16;
 
+    /// <summary>A longer word in capitals is a cry.</summary>
+    private const int LongestAbbreviation = 5;
+
     /// <summary>Marks of speech: quotations, lists, sums.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("„“«»\"…:;+=~/");
 
@@ -31,7 +34,7 @@ internal static partial class TitleFitness
     [
         "ich", "mir", "mich", "wir", "uns", "du", "dir", "dich", "ihr", "bloß", "mal", "halt", "endlich", "bitte", "irre", "quatsch", "rauf",
         "runter", "raus", "rein", "keiner", "niemand", "was", "gar", "mein", "meine", "meinen", "meinem", "meiner", "unser", "unsere", "unseren",
-        "unserem", "unserer", "hört",
+        "unserem", "unserer", "hört", "ehrlich",
     ]);
 
     /// <summary>0 to <see cref="Best"/>: titles are neither too short nor too long, clean, say what is to be done, and can be read out of their place.</summary>
@@ -58,7 +61,7 @@ internal static partial class TitleFitness
             if (word.Length is > 0 and <= LongestWord)
             {
                 states |= Statements.Contains(word) && (word[^1] != 'n' || range.End.Value < titel.Length);
-                talks |= Talk.Contains(lower[..word.ToLowerInvariant(lower)]);
+                talks |= Talk.Contains(lower[..word.ToLowerInvariant(lower)]) || (word.Length > LongestAbbreviation && !word.ContainsAnyExceptInRange('A', 'Z'));
             }
         }
 

@@ -54,6 +54,11 @@ internal sealed record DemandVector(uint[] Keys, float[] Values, int Polarity)
     /// <summary>Number of words that the transcript damaged.</summary>
     public int Slips { get; init; }
 
+    /// <summary>The known Anliegen it resembles and how probable each is beside the others, 0 to 1.</summary>
+    public IEnumerable<(int Known, double Share)> Profile => Keys.Zip(Values)
+        .Where(entry => (entry.First & 3) == ProfileBlock)
+        .Select(entry => ((int)(entry.First >> 2), (double)entry.Second * entry.Second / ProfileShare));
+
     /// <summary>Makes the vector of a text.</summary>
     /// <param name="bag">The text with its features.</param>
     /// <param name="space">Knows how rare features are; one it does not know counts as very rare.</param>

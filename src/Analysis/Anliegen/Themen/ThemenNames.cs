@@ -1,26 +1,38 @@
 using System.Text.RegularExpressions;
 
 using Fokuslupe.Analysis.German;
+using Fokuslupe.Domain;
 
 namespace Fokuslupe.Analysis.Anliegen;
 
 /// <summary>
-/// Names Themen by two nouns of their titles: the one that most of their Anliegen speak of and few others, and the one that says
-/// most about the rest of them.
+/// Names Themen by one or two nouns of their titles that most of their Anliegen speak of and few others; a noun that several
+/// Themen could have goes to the one it fits best.
 /// </summary>
 internal sealed partial class ThemenNames
 {
     /// <summary>A title is written with care: its words count as much as those of so many texts.</summary>
     private const double TitleShare = 0.5;
-    private const double Rare = 0.01;
+
+    /// <summary>A noun that the other Themen speak of so often is too general for one of them.</summary>
+    private const double GeneralShare = 0.25;
+
+    /// <summary>Two nouns have to fit so much better than one.</summary>
+    private const double Gain = 1.2;
+
     private const int SameBeginning = 4;
-    private const int ShortestPart = 4;
+    private const int ShortestHead = 3;
+    private const int ShortestEnd = 4;
 
     /// <summary>A noun of which less than this share is said in the field is none of its own: «Menschen».</summary>
     private const double OwnShare = 0.35;
 
-    /// <summary>A noun of fewer titles of a Thema is no name for it, if there are others.</summary>
-    private const int FewestTitles = 2;
+    /// <summary>A noun that fewer Anliegen of a Thema speak of, or a smaller share of them, is no name for it.</summary>
+    private const int FewestAnliegen = 2;
+    private const double SpokenShare = 0.15;
+
+    /// <summary>That share for a second noun, which has to be worth its place.</summary>
+    private const double SecondShare = 0.25;
 
     private readonly IReadOnlyList<Domain.Anliegen> _katalog;
     private readonly HashSet<string> _nouns;
@@ -47,23 +59,65 @@ internal sealed partial class ThemenNames
     }
 
     /// <summary>The names of the Themen of a field, each once.</summary>
+    /// <param name="feld">Id of the field: no name for a part of it.</param>
     /// <param name="groups">The indices of their Anliegen.</param>
-    public IReadOnlyList<string> Of(IReadOnlyList<IReadOnlyList<int>> groups)
+    public IReadOnlyList<string> Of(string feld, IReadOnlyList<IReadOnlyList<int>> groups)
     {
-        var feld = (Sums: Sum(groups.SelectMany(group => group)), Count: groups.Sum(group => group.Count));
-        var (names, used) = (new List<string>(), new List<string>());
-        foreach (var group in groups)
+        var sums = Sum(groups.SelectMany(group => group));
+        var count = groups.Sum(group => group.Count);
+        var candidates = groups.Select(group => Candidates(group)
+            .Where(stem => Slug.Of(_forms[stem]) != feld && sums[stem] >= OwnShare * _everywhere[stem] && sums[stem] - Inside(group, stem) <= GeneralShare * (count - group.Count))
+            .ToList()).ToList();
+
+        // Whom a noun fits best gets it, first alone, then beside another one.
+        var nouns = groups.Select(_ => new List<string>()).ToList();
+        for (var most = 1; most <= 2; most++)
         {
-            var first = Telling(group, feld, group).FirstOrDefault(one => !used.Contains(one.Stem)).Stem;
-            int[] rest = [.. group.Where(known => first is null || _spoken[known].GetValueOrDefault(first) < TitleShare)];
-            var second = Telling(group, feld, rest).FirstOrDefault(one => one.Titles >= FewestTitles && first is not null && !Related(first, one.Stem) && !used.Contains(one.Stem)).Stem;
-            string[] stems = [.. new[] { first, second }.OfType<string>()];
-            names.Add(Distinct(names, stems.Length == 0 ? "Weiteres" : string.Join(" und ", stems.Select(stem => _forms[stem]))));
-            used.AddRange(stems);
+            var used = nouns.SelectMany(some => some).ToHashSet(StringComparer.Ordinal);
+            foreach (var (group, stem, _) in Enumerable.Range(0, groups.Count)
+                .SelectMany(group => Better(groups[group], candidates[group], nouns[group], sums).Select(one => (group, one.Stem, one.Fit)))
+                .OrderByDescending(one => one.Fit).ThenBy(one => one.group).ThenBy(one => one.Stem, StringComparer.Ordinal))
+            {
+                if (nouns[group].Count < most && used.Add(stem))
+                {
+                    nouns[group].Add(stem);
+                }
+            }
+        }
+
+        var names = new List<string>();
+        foreach (var some in nouns)
+        {
+            names.Add(Distinct(names, some.Count == 0 ? Thema.Weiteres : string.Join(" und ", some.Select(stem => _forms[stem]))));
         }
 
         return names;
     }
+
+    /// <summary>The nouns that would make a name the better.</summary>
+    private IEnumerable<(string Stem, double Fit)> Better(IReadOnlyList<int> group, List<string> candidates, List<string> nouns, Dictionary<string, double> sums)
+    {
+        var alone = nouns.Count == 0 ? 0 : Fit(group, nouns, sums);
+        return candidates.Where(stem => nouns.Count == 0 || (Speaking(group, stem) >= SecondShare * group.Count && nouns.All(noun => !Related(noun, stem))))
+            .Select(stem => (Stem: stem, Fit: Fit(group, [.. nouns, stem], sums)))
+            .Where(one => one.Fit > Gain * alone);
+    }
+
+    /// <summary>How well nouns fit a Thema: the harmonic mean of how far its Anliegen speak of them and how far others do not.</summary>
+    private double Fit(IReadOnlyList<int> group, List<string> nouns, Dictionary<string, double> sums)
+    {
+        var recall = group.Average(known => nouns.Max(noun => _spoken[known].GetValueOrDefault(noun)));
+        var precision = nouns.Sum(noun => Inside(group, noun)) / nouns.Sum(noun => sums[noun]);
+        return recall * precision == 0 ? 0 : 2 * recall * precision / (recall + precision);
+    }
+
+    private int Speaking(IReadOnlyList<int> group, string noun) => group.Count(known => _spoken[known].ContainsKey(noun));
+
+    private double Inside(IReadOnlyList<int> group, string noun) => group.Sum(known => _spoken[known].GetValueOrDefault(noun));
+
+    /// <summary>The nouns of the titles that several of the Anliegen speak of.</summary>
+    private IEnumerable<string> Candidates(IReadOnlyList<int> group) => group.SelectMany(known => Words(_katalog[known].Titel).Select(Stem))
+        .Distinct(StringComparer.Ordinal).Where(stem => Speaking(group, stem) >= Math.Max(FewestAnliegen, SpokenShare * group.Count));
 
     private static string Distinct(List<string> names, string name)
     {
@@ -75,28 +129,6 @@ internal sealed partial class ThemenNames
         }
 
         return distinct;
-    }
-
-    /// <summary>The stems of the titles of a Thema, the one that tells best what the Thema or a part of it is about first.</summary>
-    private List<(string Stem, int Titles)> Telling(IReadOnlyList<int> group, (Dictionary<string, double> Sums, int Count) feld, IReadOnlyList<int> part)
-    {
-        var (own, some) = (Sum(group), Sum(part));
-
-        // Told apart from the other Themen of the field, and from what is said everywhere.
-        double Outside(string stem, Dictionary<string, double> sums, int count) =>
-            (sums.GetValueOrDefault(stem) - own.GetValueOrDefault(stem)) / Math.Max(1, count - group.Count);
-        double Worth(string stem)
-        {
-            var inside = own.GetValueOrDefault(stem) / group.Count;
-            return some.GetValueOrDefault(stem) * Math.Log((inside + Rare) / (Math.Max(Outside(stem, feld.Sums, feld.Count), Outside(stem, _everywhere, _katalog.Count)) + Rare));
-        }
-
-        return [.. group.SelectMany(known => Stems(_katalog[known].Titel)).CountBy(stem => stem, StringComparer.Ordinal)
-            .Where(stem => feld.Sums[stem.Key] >= OwnShare * _everywhere[stem.Key])
-            .OrderByDescending(stem => stem.Value >= FewestTitles)
-            .ThenByDescending(stem => Worth(stem.Key))
-            .ThenBy(stem => stem.Key, StringComparer.Ordinal)
-            .Select(stem => (stem.Key, stem.Value))];
     }
 
     private Dictionary<string, double> Sum(IEnumerable<int> group)
@@ -129,9 +161,11 @@ internal sealed partial class ThemenNames
     {
         if (!_parts.TryGetValue(stem, out var parts))
         {
-            _parts[stem] = parts = [.. Enumerable.Range(ShortestPart, Math.Max(0, stem.Length - (2 * ShortestPart) + 1))
-                .Where(cut => _stems.Contains(stem[..cut].TrimEnd('s', 'n')) && _stems.Contains(stem[cut..]))
-                .SelectMany(cut => (string[])[stem[..cut].TrimEnd('s', 'n'), stem[cut..]])
+            _parts[stem] = parts = [.. Enumerable.Range(ShortestHead, Math.Max(0, stem.Length - ShortestHead - ShortestEnd + 1))
+                .Where(cut => _stems.Contains(stem[cut..]))
+                .Select(cut => (Head: Heads(stem[..cut]).FirstOrDefault(_stems.Contains), End: stem[cut..]))
+                .Where(two => two.Head is not null)
+                .SelectMany(two => (string[])[two.Head!, two.End])
                 .Append(stem)
                 .Where(_forms.ContainsKey)
                 .Distinct(StringComparer.Ordinal)];
@@ -139,6 +173,9 @@ internal sealed partial class ThemenNames
 
         return parts;
     }
+
+    // «Arbeitsplatz», «Straßenrand».
+    private static string[] Heads(string head) => head[^1] is 's' or 'n' ? [head, head[..^1]] : [head];
 
     /// <summary>The nouns of a text, but for general ones («Verbesserung») and those more often written small («im Freien»), without the ending of the dative: «Plätzen» is «Plätze».</summary>
     private IEnumerable<string> Words(string text) => Capitalized().Matches(text).Select(match => match.Value)
@@ -148,22 +185,27 @@ internal sealed partial class ThemenNames
     private static string MostUsed(IEnumerable<string> forms) => forms.CountBy(form => form, StringComparer.Ordinal)
         .OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).First().Key;
 
+    // The plural of «Kita» is not what a German stemmer expects.
     private static string Stem(string word)
     {
         var letters = word.ToLowerInvariant().ToCharArray();
-        return new string(letters, 0, GermanStemmer.Stem(letters));
+        var stem = new string(letters, 0, GermanStemmer.Stem(letters));
+        return ForeignPlural().IsMatch(stem) ? stem[..^1] : stem;
     }
 
-    private static bool Related(string a, string b) =>
-        a.Contains(b[..Math.Min(SameBeginning, b.Length)], StringComparison.Ordinal) || b.Contains(a[..Math.Min(SameBeginning, a.Length)], StringComparison.Ordinal);
+    private bool Related(string a, string b) => Parts(a).Intersect(Parts(b), StringComparer.Ordinal).Any()
+        || a.Contains(b[..Math.Min(SameBeginning, b.Length)], StringComparison.Ordinal) || b.Contains(a[..Math.Min(SameBeginning, a.Length)], StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\b\p{Ll}{4,}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[aio]s$", RegexOptions.CultureInvariant)]
+    private static partial Regex ForeignPlural();
+
+    [GeneratedRegex(@"\b\p{Ll}{3,}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Small();
 
     // A capitalized word that does not begin a text and is no part of a name («Persönliches Budget»).
-    [GeneratedRegex(@"(?<=\p{L}[ ,-]+ ?)\p{Lu}\p{Ll}{3,}\b(?! \p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\p{L}[ ,-]+ ?)\p{Lu}\p{Ll}{2,}\b(?! \p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Noun();
 
-    [GeneratedRegex(@"(?<!-)\b\p{Lu}\p{Ll}{3,}\b(?!-| \p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!-)\b\p{Lu}\p{Ll}{2,}\b(?!-| \p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Capitalized();
 }

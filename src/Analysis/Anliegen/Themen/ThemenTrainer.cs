@@ -25,34 +25,72 @@ internal static class ThemenTrainer
     {
         var rows = texts.Where(row => row.Class >= 0).ToLookup(row => row.Class);
         var names = new ThemenNames(katalog, rows);
+        var telling = Telling(rows, katalog.Count);
         var (themen, ofAnliegen) = (new List<Thema>(), new int[katalog.Count]);
         foreach (var feld in katalog.Index().GroupBy(known => known.Item.Handlungsfeld, known => known.Index, StringComparer.Ordinal))
         {
             int[] members = [.. feld];
-            var count = Math.Clamp((int)Math.Round(Math.Sqrt(members.Length / 2.0)), Math.Min(Fewest, members.Length), Most);
-            var divided = EvenGroups.Divide(Likenesses([.. members.Select(known => VectorOf(rows[known], space))]), count, (int)Math.Ceiling(Room * members.Length / count));
-            int[][] groups = [.. divided.Zip(members).GroupBy(one => one.First, one => one.Second).Select(group => group.ToArray()).OrderBy(group => group[0])];
-            foreach (var (group, titel) in groups.Zip(names.Of(groups)))
+            var vectors = Likenesses([.. members.Select(known => VectorOf(rows[known], space, telling))]);
+            var (groups, titles) = Divide(feld.Key, members, vectors, names);
+            foreach (var (group, titel) in groups.Zip(titles))
             {
                 foreach (var known in group)
                 {
                     ofAnliegen[known] = themen.Count;
                 }
 
-                themen.Add(new Thema($"thema-{AnliegenId.For(feld.Key, titel)}", titel, feld.Key));
+                themen.Add(New(feld.Key, titel));
             }
         }
 
         return new ThemenOrdnung(themen, ofAnliegen);
     }
 
-    private static Dictionary<uint, double> VectorOf(IEnumerable<MatchRow> rows, FeatureSpace space)
+    /// <summary>A Thema of a field.</summary>
+    public static Thema New(string feld, string titel) => new($"thema-{feld}-{Slug.Of(titel)}", titel, feld);
+
+    /// <summary>Divides a field into as many Themen as all find a name, or else as leave fewest without.</summary>
+    private static (int[][] Groups, IReadOnlyList<string> Titles) Divide(string feld, int[] members, double[][] vectors, ThemenNames names)
+    {
+        var (best, least) = ((Groups: Array.Empty<int[]>(), Titles: (IReadOnlyList<string>)[]), int.MaxValue);
+        var fewest = Math.Min(Fewest, members.Length);
+        for (var count = Math.Clamp((int)Math.Round(Math.Sqrt(members.Length / 2.0)), fewest, Most); count >= fewest && least > 0; count--)
+        {
+            var divided = EvenGroups.Divide(vectors, count, (int)Math.Ceiling(Room * members.Length / count));
+            int[][] groups = [.. divided.Zip(members).GroupBy(one => one.First, one => one.Second).Select(group => group.ToArray()).OrderBy(group => group[0])];
+            var titles = names.Of(feld, groups);
+            if (titles.Count(titel => titel.StartsWith(Thema.Weiteres, StringComparison.Ordinal)) is var nameless && nameless < least)
+            {
+                (best, least) = ((groups, titles), nameless);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>1 for a feature of one Anliegen alone, 0 for one that all have alike (the entropy weight of Dumais 1991).</summary>
+    private static Dictionary<uint, double> Telling(ILookup<int, MatchRow> rows, int count)
+    {
+        var logs = new Dictionary<uint, (double Sum, double Logs)>();
+        foreach (var known in rows.OrderBy(known => known.Key))
+        {
+            foreach (var (hash, value) in known.SelectMany(row => row.Features).GroupBy(feature => feature.Hash, (hash, same) => (hash, (double)same.Sum(feature => feature.Value))))
+            {
+                var (sum, log) = logs.GetValueOrDefault(hash);
+                logs[hash] = (sum + value, log + (value * Math.Log(value)));
+            }
+        }
+
+        return logs.ToDictionary(entry => entry.Key, entry => 1 - ((Math.Log(entry.Value.Sum) - (entry.Value.Logs / entry.Value.Sum)) / Math.Log(Math.Max(2, count))));
+    }
+
+    private static Dictionary<uint, double> VectorOf(IEnumerable<MatchRow> rows, FeatureSpace space, Dictionary<uint, double> telling)
     {
         var sums = new Dictionary<uint, double>();
         foreach (var feature in rows.SelectMany(row => row.Features).Where(feature => feature.Block != FeatureBlock.Letters))
         {
             var row = space.Row(feature.Hash);
-            sums[feature.Hash] = sums.GetValueOrDefault(feature.Hash) + (row < 0 ? 0 : feature.Value * (space.Idf[row] - 1));
+            sums[feature.Hash] = sums.GetValueOrDefault(feature.Hash) + (row < 0 ? 0 : feature.Value * (space.Idf[row] - 1) * telling[feature.Hash]);
         }
 
         var damped = sums.Where(entry => entry.Value > 0).ToDictionary(entry => entry.Key, entry => Math.Sqrt(entry.Value));

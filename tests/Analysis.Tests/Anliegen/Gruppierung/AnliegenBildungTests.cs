@@ -24,7 +24,7 @@ public sealed class AnliegenBildungTests
         var groups = Run(Demands, []);
 
         Assert.Equal([[2L, 9L], [1L, 4L]], groups.Select(group => group.Forderungen));
-        Assert.Equal("freizeit-schwimmbad-in-suederwisch-erhalten", groups[0].Anliegen.Id);
+        Assert.Equal(AnliegenId.For("freizeit", "Schwimmbad in Süderwisch erhalten"), groups[0].Anliegen.Id);
         Assert.Equal("Schwimmbad in Süderwisch erhalten", groups[0].Anliegen.Titel);
         Assert.Equal("freizeit", groups[0].Anliegen.Handlungsfeld);
         Assert.All(groups, group => Assert.False(group.Anliegen.Bekannt));

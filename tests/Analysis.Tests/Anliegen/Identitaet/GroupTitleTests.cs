@@ -54,7 +54,7 @@ public sealed class GroupTitleTests
     [Fact]
     public void Of_DemandsOfOneKindAndAnother_IsOneOfTheKindThatIsMore()
     {
-        var titel = GroupTitle.Of([Member("Radwege zügig ausbauen", 1), Member("Der Bus am Abend", 2), Member("Ein Bus am Sonntag", 2), Member("Ein Bus zum Friedhof", 2)]);
+        var titel = GroupTitle.Of([Sharing("Radwege zügig ausbauen", 1), Sharing("Der Bus am Abend", 2, 3), Sharing("Ein Bus am Sonntag", 2, 4), Sharing("Ein Bus zum Friedhof", 2, 5)]);
 
         Assert.Contains("Bus", titel, StringComparison.Ordinal);
     }
@@ -63,12 +63,28 @@ public sealed class GroupTitleTests
     public void Of_DemandsAlikeButForASlip_IsTheOneWithout() =>
         Assert.Equal("Wohnungen für Familien", GroupTitle.Of([Member("Wolmungen für Familien", slips: 1), Member("Wohnungen für Familien")]));
 
-    [Theory]
-    [InlineData("Schöne Straßen für Fußgänger", "schoene-strassen-fuer-fussgaenger")]
-    [InlineData("!!!", "anliegen")]
-    [InlineData("Ein sehr langer Titel, der nicht mehr in eine Kennung passen kann", "ein-sehr-langer-titel-der-nicht-mehr-in")]
-    public void Slug_Title_IsAscii(string titel, string expected) => Assert.Equal(expected, GroupTitle.Slug(titel));
+    [Fact]
+    public void Of_OneWishPutTwice_IsWhatTheDistinctOthersShare() => Assert.Equal(
+        "Busse bis in den Abend",
+        GroupTitle.Of([
+            Sharing("Rufbus zum Friedhof", 1, 2, 3, 4), Sharing("Der Rufbus zum Friedhof bitte", 1, 2, 3, 4), Sharing("Busse bis in den Abend", 4, 5, 6),
+            Sharing("Busse am Abend", 5, 6, 7), Sharing("Abends noch ein Bus", 6, 7, 8)]));
+
+    [Fact]
+    public void Of_DemandsThatShareAsMuch_IsTheOneWithLessOfItsOwn() =>
+        Assert.Equal("Busse am Abend", GroupTitle.Of([Sharing("Busse am Abend, Räder im Zug", 1, 2, 3, 4, 5, 6, 7), Sharing("Busse am Abend", 1, 2, 8), Sharing("Abends ein Bus", 1, 2, 9, 10)]));
+
+    [Fact]
+    public void Of_ManyDemandsInAnyOrder_IsTheSame()
+    {
+        var members = Enumerable.Range(0, 200).Select(i => Sharing($"Busse am Abend {(char)('A' + (i % 26))}{i}", (uint)(i % 7), (uint)(10 + (i % 11)), (uint)(100 + i))).ToArray();
+
+        Assert.Equal(GroupTitle.Of(members), GroupTitle.Of([.. members.Reverse()]));
+    }
 
     private static (Forderung, DemandVector) Member(string text, uint matter = 1, int slips = 0) =>
         (new Forderung(1, text, ""), new DemandVector([matter], [1f], 0) { Slips = slips });
+
+    private static (Forderung, DemandVector) Sharing(string text, params uint[] matters) =>
+        (new Forderung(1, text, ""), new DemandVector(matters, [.. matters.Select(_ => 1 / MathF.Sqrt(matters.Length * 4))], 0));
 }

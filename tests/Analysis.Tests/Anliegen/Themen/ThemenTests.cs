@@ -14,17 +14,32 @@ public sealed class ThemenTests
         },
         TinyCatalogue.Extractor);
 
+    private static readonly ThemenBildung Bildung = new(Matcher);
+
     [Theory]
     [InlineData("mobilitaet-mehr-parkplaetze", "Anders genannt", "mobilitaet", "t-parken")]
     [InlineData("mobilitaet-neu", "Ein Rufbus am Abend", "mobilitaet", "t-bus")]
     [InlineData("mobilitaet-neu", "Parkplätze bauen", "mobilitaet", "t-parken")]
-    [InlineData("wohnen-neu", "Parkplätze bauen", "wohnen", "t-wohnen")]
-    public void Of_Anliegen_IsThatOfTheCatalogueOrOfTheNearest(string id, string titel, string feld, string expected) =>
-        Assert.Equal(expected, new ThemenBildung(Matcher).Of(new Domain.Anliegen(id, titel, feld, [], Bekannt: false))?.Id);
+    [InlineData("wohnen-neu", "Parkplätze bauen", "wohnen", "thema-wohnen-weiteres")]
+    public void Of_Anliegen_IsThatOfTheCatalogueOrOfTheOnesItResembles(string id, string titel, string feld, string expected) =>
+        Assert.Equal(expected, Bildung.Of(new Domain.Anliegen(id, titel, feld, [], Bekannt: false), [])?.Id);
+
+    [Fact]
+    public void Of_SeveralDemands_IsWhatMostOfThemResembleWhateverTheTitleSays()
+    {
+        var anliegen = new Domain.Anliegen("mobilitaet-neu", "Mehr Parkplätze", "mobilitaet", [], Bekannt: false);
+
+        Assert.Equal("t-bus", Bildung.Of(anliegen, ["Mehr Parkplätze", "Rufbus für die Dörfer", "Anrufbus am Abend"])?.Id);
+        Assert.Equal("t-bus", Bildung.Of(anliegen, ["Anrufbus am Abend", "Mehr Parkplätze", "Rufbus für die Dörfer"])?.Id);
+    }
 
     [Fact]
     public void Of_FieldWithoutThemen_IsNull() =>
-        Assert.Null(new ThemenBildung(Matcher).Of(new Domain.Anliegen("armut-x", "Tafel", "armut", [], Bekannt: false)));
+        Assert.Null(Bildung.Of(new Domain.Anliegen("armut-x", "Tafel", "armut", [], Bekannt: false), []));
+
+    [Fact]
+    public void Themen_OfEachField_EndWithWeiteres() =>
+        Assert.Equal(["t-parken", "t-bus", "thema-mobilitaet-weiteres", "t-wohnen", "thema-wohnen-weiteres"], Bildung.Themen.Select(thema => thema.Id));
 
     [Fact]
     public void Train_TwoMatters_DividesThemTheSameWayTwice()
