@@ -20,10 +20,12 @@ public sealed class DraftWriter
             throw new ArgumentException("A draft needs at least one Beitrag.", nameof(source));
         }
 
-        var beitraege = Ordered(source.Beitraege, []);
-        var umfeld = Ordered(source.Umfeld, beitraege);
+        var all = Ordered(source.Beitraege, []);
+        var field = Ordered(source.Umfeld, all);
+        // Copies of a card say nothing new: sentences rest on the first of them, as breadth does.
+        var (beitraege, umfeld) = (Originals(all), Originals(field));
         var terms = new DemandTerms(source.Anliegen.Titel, beitraege, umfeld);
-        var gegen = Ordered(source.Gegenstimmen.Concat(umfeld.Where(beitrag => Gegenstimmen.Contradicts(beitrag, beitraege, terms))), beitraege)
+        var gegen = Originals(Ordered(source.Gegenstimmen.Concat(umfeld.Where(beitrag => Gegenstimmen.Contradicts(beitrag, beitraege, terms))), all))
             .OrderByDescending(beitrag => terms.Closeness(beitrag.Beitrag.Text))
             .ThenByDescending(beitrag => Readability.Of(beitrag.Beitrag.Text))
             .ToList();
@@ -35,10 +37,10 @@ public sealed class DraftWriter
             .Take(MostStatements)
             .Select(candidate => candidate.Beitrag)
             .ToList();
-        var wiederkehr = Recurrence.Count(beitraege);
+        var wiederkehr = Recurrence.Count(all);
         var fruehere = FruehereEmpfehlungen.Of(source, terms);
         var kriterien = Relevanzvorschlag.Of(source.Anliegen.Titel, wiederkehr, gegen.Count, fruehere.Count(empfehlung => empfehlung.GleichesAnliegen));
-        var begruendung = new Begruendung(beitraege, terms, SitzungenOnField(beitraege, umfeld)).Write(lage, gegen);
+        var begruendung = new Begruendung(beitraege, terms, SitzungenOnField(all, field)).Write(lage, gegen);
         var quoted = Quoted(begruendung, [.. beitraege, .. gegen]);
         return new Handlungsempfehlung
         {
@@ -67,6 +69,8 @@ public sealed class DraftWriter
         [.. beitraege.Where(beitrag => begruendung.Any(satz =>
                 satz.Beitraege.Contains(beitrag.Id) && satz.Text.Contains($"«{beitrag.Beitrag.Text}»", StringComparison.Ordinal)))
             .Select(beitrag => beitrag.Id)];
+
+    private static List<AbgelegterBeitrag> Originals(List<AbgelegterBeitrag> ordered) => [.. ordered.DistinctBy(beitrag => beitrag.Karte ?? beitrag.Id)];
 
     private static int? SitzungenOnField(List<AbgelegterBeitrag> beitraege, List<AbgelegterBeitrag> umfeld) =>
         umfeld.Count == 0 ? null : beitraege.Concat(umfeld).DistinctBy(beitrag => beitrag.Sitzung.Protokoll).Count();

@@ -17,7 +17,7 @@ internal static class FruehereEmpfehlungen
             Handlungsempfehlung = empfehlung.Id,
             Status = empfehlung.Status,
         }));
-        var paragraphs = source.Empfehlungen.DistinctBy(beitrag => beitrag.Id).Select(beitrag => (Closeness: terms.Closeness(beitrag.Beitrag.Text), Fruehere: new FruehereEmpfehlung
+        var paragraphs = source.Empfehlungen.DistinctBy(beitrag => beitrag.Karte ?? beitrag.Id).Select(beitrag => (Closeness: terms.Closeness(beitrag.Beitrag.Text), Fruehere: new FruehereEmpfehlung
         {
             Text = beitrag.Beitrag.Text,
             GleichesAnliegen = beitrag.Anliegen == source.Anliegen.Id,

@@ -232,6 +232,22 @@ public sealed class DraftWriterTests
     }
 
     [Fact]
+    public void Write_CopiedCards_CountOnceInSentencesAsInTheCriteria()
+    {
+        var draft = new DraftWriter().Write(Source with
+        {
+            Beitraege = [.. Enumerable.Range(1, 4).Select(year => Beispiel.Beitrag(year, "Mehr Plätze in der Kurzzeitpflege", Beispiel.Sitzung(year, jahr: 2017 + year)) with { Karte = 1 })],
+            Empfehlungen = [.. Enumerable.Range(50, 3).Select(id => Beispiel.Beitrag(id, "Zwölf Plätze sind zu schaffen", Beispiel.Sitzung(7), anliegen: Kurzzeitpflege.Id) with { Karte = 50 })],
+        });
+
+        Assert.StartsWith("Bisher wurde diese Forderung in einer von", draft.Begruendung[0].Text, StringComparison.Ordinal);
+        Assert.Equal("Sie stützt sich auf einen einzigen Beitrag.", draft.Begruendung[1].Text);
+        Assert.Contains(draft.Kriterien, kriterium => kriterium is { Name: "Verbreitung über Sitzungen", Wert: "1 Sitzung" });
+        Assert.Equal(Belegstaerke.Schwach, draft.Staerke);
+        Assert.Single(draft.Fruehere);
+    }
+
+    [Fact]
     public void Write_NoBeitrag_IsRefused() =>
         Assert.Throws<ArgumentException>(() => new DraftWriter().Write(Source with { Beitraege = [] }));
 
