@@ -31,7 +31,7 @@ internal sealed class MlNetEngine(string? trainer) : ITextEngine
     public IDemandGrouping? Grouping { get; } = new KMeansGrouping();
 
     /// <inheritdoc/>
-    public TextModelOptions Choose(IReadOnlyList<TrainingText> texts, IReadOnlyList<string> classes, int seed) =>
+    public TextModelOptions Choose(IReadOnlyList<TrainingText> texts, IReadOnlyList<string> classes, int seed, WordKnowledge? knowledge = null) =>
         new() { Seed = seed, Trainer = trainer ?? TrainerSelection.Best(this, texts, classes, seed) };
 
     /// <inheritdoc/>

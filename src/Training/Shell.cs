@@ -27,8 +27,8 @@ internal sealed class Shell(TextWriter output, TextWriter error, IConfiguration 
         DefaultValueFactory = _ => Folders.Find(configuration["Fokuslupe:Modelle:Korpora"] ?? "corpora"),
     };
 
-    /// <summary>The forms of the thesaurus; none where there is no such folder, for tables can be learned from without.</summary>
-    public static IReadOnlyList<ThesaurusForm> Thesaurus(string corpus) => Directory.Exists(corpus) ? Corpus.Open(corpus).ReadThesaurus() : [];
+    /// <summary>The corpus; null where there is no such folder, for tables can be learned from without.</summary>
+    public static Corpus? OpenCorpus(string folder) => Directory.Exists(folder) ? Corpus.Open(folder) : null;
 
     /// <summary><c>--models</c>, or another name for it: where the models are.</summary>
     public Option<string> CreateModelsOption(string name = "--models") => new(name)

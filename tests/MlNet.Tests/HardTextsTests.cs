@@ -56,7 +56,7 @@ public sealed class HardTextsTests
     public void Fit_OnOneClass_IsRefusedWithItsReason() => Assert.Contains(
         "one class only",
         Assert.Throws<TrainingSetException>(() => TextClassifierFit.Run(
-            [new("Der Bus kommt", "bus"), new("Ein Bus", "bus")], [new("Bus", "bus")], [], 1, TimeProvider.System, new EngineChoice("mlnet"))).Message,
+            [new("Der Bus kommt", "bus"), new("Ein Bus", "bus")], [new("Bus", "bus")], null, 1, TimeProvider.System, new EngineChoice("mlnet"))).Message,
         StringComparison.Ordinal);
 
     private static IEnumerable<TrainingText> Sentences() => Enumerable.Range(0, 24)

@@ -28,8 +28,8 @@ internal sealed class BuiltInEngine : ITextEngine
     public IDemandGrouping? Grouping => null;
 
     /// <inheritdoc/>
-    public TextModelOptions Choose(IReadOnlyList<TrainingText> texts, IReadOnlyList<string> classes, int seed) =>
-        TextModelSelection.Choose([.. texts.Select(text => text.Features)], [.. texts.Select(text => text.Labels[0])], classes.Count, seed);
+    public TextModelOptions Choose(IReadOnlyList<TrainingText> texts, IReadOnlyList<string> classes, int seed, WordKnowledge? knowledge = null) =>
+        TextModelSelection.Choose([.. texts.Select(text => text.Features)], [.. texts.Select(text => text.Labels[0])], classes.Count, seed, knowledge);
 
     /// <inheritdoc/>
     public ITextClassifier Train(IReadOnlyList<TrainingText> texts, IReadOnlyList<string> classes, TextModelOptions options)

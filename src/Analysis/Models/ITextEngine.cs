@@ -27,7 +27,8 @@ internal interface ITextEngine
     /// <param name="texts">The texts, each of one class.</param>
     /// <param name="classes">Class names.</param>
     /// <param name="seed">Seed of the division and of the training.</param>
-    TextModelOptions Choose(IReadOnlyList<TrainingText> texts, IReadOnlyList<string> classes, int seed);
+    /// <param name="knowledge">What the corpus knows of words, which an engine may pass over; null for nothing.</param>
+    TextModelOptions Choose(IReadOnlyList<TrainingText> texts, IReadOnlyList<string> classes, int seed, WordKnowledge? knowledge = null);
 
     /// <summary>Trains a classifier. The same input gives the same decisions.</summary>
     /// <param name="texts">The texts.</param>

@@ -69,17 +69,18 @@ public static class TextClassifierFit
     /// <summary>Trains on one set and measures on another. The same sets and seed give the same predictions.</summary>
     /// <param name="train">Training texts: at least two classes with at least two texts each.</param>
     /// <param name="test">Test texts, at least one.</param>
-    /// <param name="thesaurus">Forms of the thesaurus, which help where they fit the texts; may be empty.</param>
+    /// <param name="corpus">The corpus, whose thesaurus and cards help where they fit the texts; null for none.</param>
     /// <param name="seed">Seed.</param>
     /// <param name="clock">Clock that the seconds are taken from.</param>
     /// <param name="engine">The engine; null for the built-in one.</param>
     /// <param name="progress">Receives shares of the work, 0 to 1.</param>
     /// <param name="cancellationToken">Stops between two steps.</param>
     /// <exception cref="TrainingSetException">A set cannot be used.</exception>
+    /// <exception cref="CorpusException">The corpus is broken.</exception>
     public static FitResult Run(
         IReadOnlyList<LabelledText> train,
         IReadOnlyList<LabelledText> test,
-        IReadOnlyList<ThesaurusForm> thesaurus,
+        Corpus? corpus,
         int seed,
         TimeProvider clock,
         EngineChoice? engine = null,
@@ -88,18 +89,20 @@ public static class TextClassifierFit
     {
         ArgumentNullException.ThrowIfNull(train);
         ArgumentNullException.ThrowIfNull(test);
-        ArgumentNullException.ThrowIfNull(thesaurus);
         ArgumentNullException.ThrowIfNull(clock);
         Check(train, test);
 
+        var thesaurus = corpus?.ReadThesaurus() ?? [];
         var start = clock.GetTimestamp();
         var classes = train.Select(text => text.Label).Distinct().Order(StringComparer.Ordinal).ToArray();
         var index = classes.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
-        var features = new FitFeatures(thesaurus, BlockWeights.Even).ExtractAll([.. train.Select(text => text.Text)], cancellationToken);
+        var extractor = new FitFeatures(thesaurus, BlockWeights.Even);
+        var features = extractor.ExtractAll([.. train.Select(text => text.Text)], cancellationToken);
+        var knowledge = corpus is null ? null : WordKnowledge.Of(corpus, extractor, train.Concat(test).Select(text => text.Text), cancellationToken);
         progress?.Report(0.3);
         var texts = train.Select((text, i) => new TrainingText(text.Text, features[i], [index[text.Label]])).ToArray();
         var learner = (engine ?? EngineChoice.BuiltIn).Resolve();
-        var options = learner.Choose(texts, classes, seed);
+        var options = learner.Choose(texts, classes, seed, knowledge);
         progress?.Report(0.7);
         cancellationToken.ThrowIfCancellationRequested();
         var model = learner.Train(texts, classes, options);

@@ -72,13 +72,13 @@ internal sealed record TextModel(IReadOnlyList<string> Classes, FeatureSpace Spa
         TextModelOptions options,
         int[][]? neutral = null)
     {
-        var space = FeatureSpace.Build(texts, options.MinimumTexts, options.Blocks, options.Rarity);
-        var rows = SparseRows.From(space, texts).Scaled(space, options.Blocks);
+        var rows = LearningRows.Of(texts, options);
+        var space = rows.Space;
         var balanced = ClassBalance.Weigh(labels, weights, classes.Count, options.Balance);
-        var model = LinearSvm.Train(rows, labels, balanced, space.Count, classes.Count, options.Cost, options.Epochs, options.Seed, neutral);
+        var model = rows.Train(labels, balanced, classes.Count, options, neutral);
         if (options.BayesShare > 0)
         {
-            var bayes = NaiveBayes.Train(rows, labels, weights, space.Count, classes.Count, options.Smoothing);
+            var bayes = NaiveBayes.Train(rows.Rows, labels, weights, space.Count, classes.Count, options.Smoothing);
             for (var i = 0; i < bayes.Weights.Length; i++)
             {
                 model.Weights[i] += options.BayesShare * bayes.Weights[i];

@@ -32,6 +32,9 @@ internal sealed record TextModelOptions
     /// <summary>How much the families of features count.</summary>
     public BlockWeights Blocks { get; init; } = BlockWeights.Even;
 
+    /// <summary>What the corpus knows of words; null for nothing.</summary>
+    public WordKnowledge? Knowledge { get; init; }
+
     /// <summary>Seed.</summary>
     public required int Seed { get; init; }
 }

@@ -34,19 +34,21 @@ internal sealed class TextModelSelection
     {
         (_texts, _labels, _classes, _best) = (texts, labels, classes, start);
         _known = [.. labels.Select(label => new[] { label })];
-        _folds = Divide(labels, start.Seed);
+        _folds = Divide(labels);
     }
 
     /// <summary>The best of the choices; the first among equals.</summary>
     /// <param name="texts">Features of each text.</param>
     /// <param name="labels">Class of each text.</param>
     /// <param name="classes">Number of classes.</param>
-    /// <param name="seed">Seed of the division and of the training.</param>
-    public static TextModelOptions Choose(IReadOnlyList<Feature[]> texts, int[] labels, int classes, int seed)
+    /// <param name="seed">Seed of the training.</param>
+    /// <param name="knowledge">What the corpus knows of words; null for nothing.</param>
+    public static TextModelOptions Choose(IReadOnlyList<Feature[]> texts, int[] labels, int classes, int seed, WordKnowledge? knowledge)
     {
         var start = new TextModelOptions
         {
             Seed = seed,
+            Knowledge = knowledge,
             Cost = 0.1f,
             Epochs = Passes,
             Balance = 0.75f,
@@ -57,7 +59,7 @@ internal sealed class TextModelSelection
         // How a text is made shows in common words; what it is about in rare ones, even in one that a single text has.
         var topic = start with { Blocks = start.Blocks with { Sentence = 0f } };
         selection.Try(start, topic with { MinimumTexts = 1, Rarity = 1.5f }, topic);
-        selection.Try(selection._best with { Balance = 0f }, selection._best with { Balance = 1f });
+        selection.Try(selection._best with { Balance = 1f });
         return selection._best with { Epochs = FinalPasses };
     }
 
@@ -93,9 +95,9 @@ internal sealed class TextModelSelection
     /// <summary>Predicts the texts of a fold from the others, with each share of naive Bayes.</summary>
     private void Predict(TextModelOptions options, View view, int fold, int[][] predicted)
     {
-        var (features, rows, bayes) = (view.Features, view.Rows, view.Bayes[fold]);
+        var (features, rows, bayes) = (view.Texts.Space.Count, view.Texts.Rows, view.Bayes[fold]);
         var balanced = ClassBalance.Weigh(_known, WithoutFold(fold), _classes, options.Balance);
-        var svm = LinearSvm.Train(rows, _known, balanced, features, _classes, options.Cost, options.Epochs, options.Seed);
+        var svm = view.Texts.Train(_known, balanced, _classes, options);
         Span<float> scores = stackalloc float[svm.Stride];
         Span<float> shares = stackalloc float[svm.Stride];
         Span<float> sum = stackalloc float[svm.Stride];
@@ -123,32 +125,23 @@ internal sealed class TextModelSelection
 
     private View ViewOf(TextModelOptions options)
     {
-        var space = FeatureSpace.Build(_texts, options.MinimumTexts, options.Blocks, options.Rarity);
-        var rows = SparseRows.From(space, _texts).Scaled(space, options.Blocks);
+        var texts = LearningRows.Of(_texts, options);
         var bayes = new ClassMatrix[Folds];
-        Parallel.For(0, Folds, fold => bayes[fold] = NaiveBayes.Train(rows, _known, WithoutFold(fold), space.Count, _classes, options.Smoothing));
-        return new View(space.Count, rows, bayes);
+        Parallel.For(0, Folds, fold =>
+            bayes[fold] = NaiveBayes.Train(texts.Rows, _known, WithoutFold(fold), texts.Space.Count, _classes, options.Smoothing));
+        return new View(texts, bayes);
     }
 
     private float[] WithoutFold(int fold) => [.. _folds.Select(other => other == fold ? 0f : 1f)];
 
-    // The texts of each class are shared out evenly.
-    private static int[] Divide(int[] labels, int seed)
+    // Each class in blocks of its order: texts side by side are often of one time or document, those to come of another.
+    private static int[] Divide(int[] labels)
     {
-        var order = Enumerable.Range(0, labels.Length).ToArray();
-        new Random(seed).Shuffle(order);
-        var folds = new int[labels.Length];
-        foreach (var ofClass in order.GroupBy(i => labels[i]))
-        {
-            foreach (var (position, i) in ofClass.Index())
-            {
-                folds[i] = position % Folds;
-            }
-        }
-
-        return folds;
+        var sizes = labels.CountBy(label => label).ToDictionary();
+        var positions = sizes.ToDictionary(size => size.Key, _ => 0);
+        return [.. labels.Select(label => positions[label]++ * Folds / sizes[label])];
     }
 
     /// <summary>The texts with families of features weighed, and naive Bayes on them without each fold.</summary>
-    private sealed record View(int Features, SparseRows Rows, ClassMatrix[] Bayes);
+    private sealed record View(LearningRows Texts, ClassMatrix[] Bayes);
 }

@@ -12,10 +12,10 @@ internal sealed record Contest(IReadOnlyList<BenchResult> Results, IReadOnlyList
     private static readonly Peer[] Peers = [FastText.Peer, ScikitLearn.Peer];
 
     /// <exception cref="TrainingSetException">The set cannot be learned from.</exception>
-    public static async Task<Contest> RunAsync(BenchSet set, IReadOnlyList<ThesaurusForm> thesaurus, int runs, CancellationToken cancellationToken)
+    public static async Task<Contest> RunAsync(BenchSet set, Corpus? corpus, int runs, CancellationToken cancellationToken)
     {
         var fits = Enumerable.Range(0, runs)
-            .Select(_ => TextClassifierFit.Run(set.Train, set.Test, thesaurus, Seed, TimeProvider.System, cancellationToken: cancellationToken)).ToArray();
+            .Select(_ => TextClassifierFit.Run(set.Train, set.Test, corpus, Seed, TimeProvider.System, cancellationToken: cancellationToken)).ToArray();
         var judged = set.Judge(fits[0].Predictions);
         List<BenchResult> results =
         [

@@ -49,7 +49,7 @@ internal static class BenchVerb
                 var own = new BenchSet(TsvTable.Read(table).Labelled(words, classes), TsvTable.Read(parse.GetValue(test)!).Labelled(words, classes));
                 try
                 {
-                    var contest = await Contest.RunAsync(own, Shell.Thesaurus(parse.GetRequiredValue(corpus)), parse.GetValue(runs), cancellationToken);
+                    var contest = await Contest.RunAsync(own, Shell.OpenCorpus(parse.GetRequiredValue(corpus)), parse.GetValue(runs), cancellationToken);
                     return Complete(report, own, null, contest.Results, contest.LeftOut);
                 }
                 catch (TrainingSetException problem)
@@ -69,7 +69,7 @@ internal static class BenchVerb
         var split = WrittenSplit.Read(corpus);
         var set = new BenchSet(split.Train, split.Test);
         var shipped = report.Progress("Measuring", _ => ModelBench.Run(models, corpus, runs, cancellationToken));
-        var contest = await Contest.RunAsync(set, Shell.Thesaurus(corpus), runs, cancellationToken);
+        var contest = await Contest.RunAsync(set, Shell.OpenCorpus(corpus), runs, cancellationToken);
         return Complete(
             report, set, shipped, [ModelBench.FieldModel(models, corpus, set, shipped.SentencesPerSecond), .. contest.Results], contest.LeftOut);
     }

@@ -46,13 +46,13 @@ internal static class FitVerb
         EngineChoice engine,
         CancellationToken cancellationToken)
     {
-        var thesaurus = Shell.Thesaurus(corpus);
+        var known = Shell.OpenCorpus(corpus);
         var (trainRows, testRows) = (train.Labelled(text, label), test.Labelled(text, label));
         FitResult result;
         try
         {
             result = report.Progress("Training", progress =>
-                TextClassifierFit.Run(trainRows, testRows, thesaurus, Seed, TimeProvider.System, engine, progress, cancellationToken));
+                TextClassifierFit.Run(trainRows, testRows, known, Seed, TimeProvider.System, engine, progress, cancellationToken));
         }
         catch (TrainingSetException problem)
         {

@@ -13,7 +13,7 @@ public sealed class TextClassifierFitTests
     [Fact]
     public void Run_OnTwoClasses_PredictsNewTexts()
     {
-        var result = TextClassifierFit.Run(Train, [new("Hunde und Katzen", "tier"), new("Der Bus fährt", "verkehr")], [], 1, TimeProvider.System);
+        var result = TextClassifierFit.Run(Train, [new("Hunde und Katzen", "tier"), new("Der Bus fährt", "verkehr")], null, 1, TimeProvider.System);
         Assert.Equal(["tier", "verkehr"], result.Predictions);
         Assert.Equal((6, 2, 1.0, 1.0), (result.Rows, result.Classes, result.Accuracy, result.MacroF1));
     }
@@ -21,7 +21,7 @@ public sealed class TextClassifierFitTests
     [Fact]
     public void Run_WithClassOnlyInTheTestSet_CountsItAsMissed()
     {
-        var result = TextClassifierFit.Run(Train, [new("Hunde", "tier"), new("Tomaten", "pflanze")], [], 1, TimeProvider.System);
+        var result = TextClassifierFit.Run(Train, [new("Hunde", "tier"), new("Tomaten", "pflanze")], null, 1, TimeProvider.System);
         Assert.Equal(0.5, result.Accuracy);
         Assert.InRange(result.MacroF1, 0.3, 0.5);
     }
@@ -40,6 +40,6 @@ public sealed class TextClassifierFitTests
 
     private static void Refused(LabelledText[] train, string reason) => Assert.Contains(
         reason,
-        Assert.Throws<TrainingSetException>(() => TextClassifierFit.Run(train, [new("a", "x")], [], 1, TimeProvider.System)).Message,
+        Assert.Throws<TrainingSetException>(() => TextClassifierFit.Run(train, [new("a", "x")], null, 1, TimeProvider.System)).Message,
         StringComparison.Ordinal);
 }
