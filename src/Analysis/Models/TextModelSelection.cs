@@ -65,12 +65,12 @@ internal sealed class TextModelSelection
 
     private void Try(params TextModelOptions[] choices)
     {
-        foreach (var choice in choices)
+        TextModelOptions[] unseen = [.. choices.DistinctBy(KeyOf).Where(choice => !_views.ContainsKey(KeyOf(choice)))];
+        var views = new View[unseen.Length];
+        Parallel.For(0, unseen.Length, i => views[i] = ViewOf(unseen[i]));
+        foreach (var (choice, view) in unseen.Zip(views))
         {
-            if (!_views.ContainsKey(KeyOf(choice)))
-            {
-                _views.Add(KeyOf(choice), ViewOf(choice));
-            }
+            _views.Add(KeyOf(choice), view);
         }
 
         var predicted = choices.Select(_ => BayesShares.Select(_ => new int[_labels.Length]).ToArray()).ToArray();
