@@ -34,14 +34,14 @@ internal sealed class TextModelSelection
     {
         (_texts, _labels, _classes, _best) = (texts, labels, classes, start);
         _known = [.. labels.Select(label => new[] { label })];
-        _folds = Divide(labels);
+        _folds = Divide(labels, start.Seed);
     }
 
     /// <summary>The best of the choices; the first among equals.</summary>
     /// <param name="texts">Features of each text.</param>
     /// <param name="labels">Class of each text.</param>
     /// <param name="classes">Number of classes.</param>
-    /// <param name="seed">Seed of the training.</param>
+    /// <param name="seed">Seed of the division and of the training.</param>
     /// <param name="knowledge">What the corpus knows of words; null for nothing.</param>
     public static TextModelOptions Choose(IReadOnlyList<Feature[]> texts, int[] labels, int classes, int seed, WordKnowledge? knowledge)
     {
@@ -59,7 +59,7 @@ internal sealed class TextModelSelection
         // How a text is made shows in common words; what it is about in rare ones, even in one that a single text has.
         var topic = start with { Blocks = start.Blocks with { Sentence = 0f } };
         selection.Try(start, topic with { MinimumTexts = 1, Rarity = 1.5f }, topic);
-        selection.Try(selection._best with { Balance = 1f });
+        selection.Try(selection._best with { Balance = 0f }, selection._best with { Balance = 1f });
         return selection._best with { Epochs = FinalPasses };
     }
 
@@ -134,12 +134,21 @@ internal sealed class TextModelSelection
 
     private float[] WithoutFold(int fold) => [.. _folds.Select(other => other == fold ? 0f : 1f)];
 
-    // Each class in blocks of its order: texts side by side are often of one time or document, those to come of another.
-    private static int[] Divide(int[] labels)
+    // The texts of each class are shared out evenly.
+    private static int[] Divide(int[] labels, int seed)
     {
-        var sizes = labels.CountBy(label => label).ToDictionary();
-        var positions = sizes.ToDictionary(size => size.Key, _ => 0);
-        return [.. labels.Select(label => positions[label]++ * Folds / sizes[label])];
+        var order = Enumerable.Range(0, labels.Length).ToArray();
+        new Random(seed).Shuffle(order);
+        var folds = new int[labels.Length];
+        foreach (var ofClass in order.GroupBy(i => labels[i]))
+        {
+            foreach (var (position, i) in ofClass.Index())
+            {
+                folds[i] = position % Folds;
+            }
+        }
+
+        return folds;
     }
 
     /// <summary>The texts with families of features weighed, and naive Bayes on them without each fold.</summary>
