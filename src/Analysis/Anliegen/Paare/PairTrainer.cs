@@ -18,7 +18,7 @@ internal sealed class PairTrainer
     private const double Close = 0.01;
 
     /// <summary>Share of F1 among demands of unknown Anliegen that it may cost to part disputed groups.</summary>
-    private const double Spent = 0.3;
+    private const double Spent = 0.25;
 
     /// <summary>What is together in a disputed group must be the same more likely than not.</summary>
     private const double Tight = 0.5;
