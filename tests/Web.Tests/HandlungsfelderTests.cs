@@ -129,9 +129,9 @@ public sealed class HandlungsfelderTests(Chromium chromium, SampleSite site) : I
         await visitor.Page.GetByLabel("Vergleich bis").FillAsync("2018-12-31");
         await visitor.Button("Anzeigen").ClickAsync();
 
-        await Assertions.Expect(visitor.Page.Locator("[aria-labelledby=h-vergleich]")).ToContainTextAsync("mit 01.01.2018 bis 31.12.2018");
+        await Assertions.Expect(visitor.Page.Locator("[aria-labelledby=h-vergleich]")).ToContainTextAsync("mit der Zeit vom 01.01.2018 bis zum 31.12.2018");
         var address = await visitor.Link("Markdown").GetAttributeAsync("href");
-        Assert.Contains("01.01.2018 bis 31.12.2018", await site.Service.Client.GetStringAsync(new Uri(address!, UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Contains("vom 01.01.2018 bis zum 31.12.2018", await site.Service.Client.GetStringAsync(new Uri(address!, UriKind.Relative)), StringComparison.Ordinal);
     }
 
     [Theory]
