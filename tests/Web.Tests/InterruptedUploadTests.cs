@@ -25,7 +25,7 @@ public sealed class InterruptedUploadTests(Chromium chromium) : IDisposable
         await page.GotoAsync("/");
         await page.GetByLabel("Dateien wählen").SetInputFilesAsync(files);
         await page.GetByRole(AriaRole.Button, new() { Name = "Hochladen", Exact = true }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Ansehen" })).Not.ToHaveCountAsync(0);
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Ansehen" })).Not.ToHaveCountAsync(0, new() { Timeout = 60_000 });
 
         await first.DisposeAsync();
         await using var second = await RunningService.StartAsync(port, project, _folder.FullName, dll);

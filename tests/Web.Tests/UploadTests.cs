@@ -67,10 +67,37 @@ public sealed class UploadTests(Chromium chromium) : IDisposable
         {
             await visitor.Page.GetByLabel("Dateien wählen").SetInputFilesAsync(file);
             await visitor.Button("Hochladen").ClickAsync();
-            await Assertions.Expect(visitor.Link("Ansehen")).ToHaveCountAsync(i + 1);
+            await Assertions.Expect(visitor.Link("Ansehen")).ToHaveCountAsync(1);
         }
 
+        await Assertions.Expect(visitor.Page.Locator("#jobs li")).ToHaveCountAsync(1);
         await Assertions.Expect(visitor.Page.Locator("#jobs .failed")).ToContainTextAsync("schon");
+    }
+
+    [Fact]
+    public async Task Upload_SameFileWhileItIsRead_KeepsTheRowInWhichItIs()
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, _service);
+        await visitor.GoAsync("/");
+        // The page does not hear that the first import has ended.
+        var end = new TaskCompletionSource();
+        await visitor.Page.RouteAsync("**/ereignisse", async route =>
+        {
+            await end.Task;
+            await route.ContinueAsync();
+        });
+        await visitor.Page.GetByLabel("Dateien wählen").SetInputFilesAsync(SampleFile.Text("mobil.txt", SampleFile.Minutes));
+        await visitor.Button("Hochladen").ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator("#jobs [data-protokoll]")).ToHaveCountAsync(1);
+
+        await visitor.Page.GetByLabel("Dateien wählen").SetInputFilesAsync(
+            [SampleFile.Text("mobil.txt", SampleFile.Minutes), SampleFile.Text("kopie.txt", SampleFile.Minutes)]);
+        await visitor.Button("Hochladen").ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator("#jobs .failed").Filter(new() { HasText = "kopie.txt" })).ToContainTextAsync("schon");
+        await Assertions.Expect(visitor.Page.Locator("#jobs li")).ToHaveCountAsync(2);
+        end.SetResult();
+        await Assertions.Expect(visitor.Page.Locator("#jobs li").Filter(new() { HasText = "mobil.txt" })).ToContainTextAsync("5 Beiträge gelesen");
     }
 
     [Fact]

@@ -46,6 +46,16 @@ function offer(row, protokoll) {
   row.querySelector(".job-name").after(link(`/protokolle/${protokoll}`, "Ansehen"));
 }
 
+/** A file has one row for its Protokoll: the one in which it is being read, else the newest. */
+function claim(row, protokoll) {
+  const name = row.querySelector(".job-name").textContent;
+  const earlier = [...list.querySelectorAll(`[data-protokoll="${protokoll}"]`)]
+    .find(other => other.querySelector(".job-name").textContent === name);
+  if (earlier?.querySelector("progress")) return row.remove();
+  earlier?.remove();
+  row.dataset.protokoll = protokoll;
+}
+
 /** What was read and what was set aside; false when the service did not tell. */
 async function report(row, protokoll) {
   const result = await fetch(`/api/protokolle/${protokoll}`).then(answer => answer.json()).catch(() => null);
@@ -104,6 +114,8 @@ async function send({ file, row }) {
   try {
     const answer = await fetch("/api/protokolle", { method: "POST", body, signal: stop.signal });
     const result = await answer.json();
+    if (result.id) claim(row, result.id);
+    if (!row.isConnected) return;
     if (answer.ok) return await follow(row, result.auftrag);
     if (answer.status === 409) offer(row, result.id);
     finish(row, true, result.detail);
