@@ -8,13 +8,13 @@ namespace Fokuslupe.Analysis.German;
 /// looks sound is a new one. Immutable but for what it remembers; safe for concurrent use.
 /// </summary>
 /// <param name="words">Known words.</param>
-internal sealed class DamagedCompounds(WordIndex words)
+/// <param name="habits">Tells which words look damaged.</param>
+internal sealed class DamagedCompounds(WordIndex words, LetterHabits habits)
 {
     private const int ShortestPart = 4;
     private const int FewestOddities = 2;
     private const float MostErrors = 0.3f;
 
-    private readonly LetterHabits _habits = new(words.Words);
     private readonly WordCache _places = new();
 
     /// <summary>The two words of which the letters differ least; of equals, the longest second word wins.</summary>
@@ -27,7 +27,7 @@ internal sealed class DamagedCompounds(WordIndex words)
             return null;
         }
 
-        var odd = _habits.Oddities(word);
+        var odd = habits.Oddities(word);
         if (BitOperations.PopCount(odd) < FewestOddities)
         {
             return null;

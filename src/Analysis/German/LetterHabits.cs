@@ -6,9 +6,14 @@ namespace Fokuslupe.Analysis.German;
 /// </summary>
 internal sealed class LetterHabits
 {
+    /// <summary>Number of groups.</summary>
+    public const int Groups = 1 << (3 * LetterBits);
+
+    /// <summary>Most groups of one word.</summary>
+    public const int MostGroups = EditDistance.LongestWord + 1;
+
     private const int FewestWords = 3;
     private const int LetterBits = 5;
-    private const int Groups = 1 << (3 * LetterBits);
 
     private readonly bool[] _usual = new bool[Groups];
 
@@ -47,7 +52,11 @@ internal sealed class LetterHabits
         return odd;
     }
 
-    private static int Next(int group, ReadOnlySpan<char> word, int position) =>
+    /// <summary>The group that ends at a place, or with the blank behind the word.</summary>
+    /// <param name="group">The group before; 0 in front of the word.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="position">The place, up to the length of the word.</param>
+    public static int Next(int group, ReadOnlySpan<char> word, int position) =>
         ((group << LetterBits) & (Groups - 1)) | (position < word.Length ? Number(word[position]) : 0);
 
     private static int Number(char letter) => letter switch

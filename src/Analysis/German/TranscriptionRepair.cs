@@ -5,16 +5,24 @@ namespace Fokuslupe.Analysis.German;
 /// shortened compounds («Kinder- und Jugendarbeit»), replaces unknown words by the nearest known one and splits those
 /// that are two known ones, damaged ones too («fahrrfadgarge»). Immutable, safe for concurrent use.
 /// </summary>
-/// <param name="words">Known words.</param>
-internal sealed class TranscriptionRepair(WordIndex words)
+internal sealed class TranscriptionRepair
 {
     private const int ShortestPart = 4;
     private const int MostTokensOnStack = 512;
 
-    private readonly DamagedCompounds _compounds = new(words);
+    private readonly DistantWords _distant;
+    private readonly DamagedCompounds _compounds;
+
+    /// <summary>Repairs by known words.</summary>
+    /// <param name="words">The words.</param>
+    public TranscriptionRepair(WordIndex words)
+    {
+        var habits = new LetterHabits(words.Words);
+        (Words, _distant, _compounds) = (words, new DistantWords(words.Words, habits), new DamagedCompounds(words, habits));
+    }
 
     /// <summary>The known words.</summary>
-    public WordIndex Words { get; } = words;
+    public WordIndex Words { get; }
 
     /// <summary>Says that a text will be read.</summary>
     public void Expect(TokenizedText text)
@@ -60,7 +68,7 @@ internal sealed class TranscriptionRepair(WordIndex words)
                 Begin(text, i, target, ref changed);
                 target.Add(word, rest, token, token.SourceEnd, i, true);
             }
-            else if (damaged && Words.Nearest(word) is { } nearest)
+            else if (damaged && (Words.Nearest(word) ?? _distant.Nearest(word)) is { } nearest)
             {
                 Begin(text, i, target, ref changed);
                 target.Add(nearest, [], token, token.SourceEnd, i, true, SeparatorBehind(text, i));

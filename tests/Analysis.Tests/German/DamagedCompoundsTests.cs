@@ -17,7 +17,7 @@ public sealed class DamagedCompoundsTests
     [InlineData("", null, null)]
     public void Split_OfDamagedCompound_GivesItsTwoWords(string damaged, string? first, string? second)
     {
-        var compounds = new DamagedCompounds(new WordIndex(Words));
+        var compounds = Compounds(Words);
         (string, string)? expected = first is null ? null : (first, second!);
         Assert.Equal(expected, compounds.Split(damaged));
         Assert.Equal(expected, compounds.Split(damaged));
@@ -26,11 +26,13 @@ public sealed class DamagedCompoundsTests
     [Fact]
     public void Split_OfUnknownWordThatLooksSound_IsNone()
     {
-        Assert.Equal(("garten", "haus"), new DamagedCompounds(new WordIndex(Words)).Split("gartehaus"));
-        Assert.Null(new DamagedCompounds(new WordIndex([.. Words, "gartehausa", "gartehausb", "gartehausc"])).Split("gartehaus"));
+        Assert.Equal(("garten", "haus"), Compounds(Words).Split("gartehaus"));
+        Assert.Null(Compounds([.. Words, "gartehausa", "gartehausb", "gartehausc"]).Split("gartehaus"));
     }
 
     [Fact]
     public void Split_OfLongestWord_EndsInReason() =>
-        Assert.Null(new DamagedCompounds(new WordIndex(Words)).Split(new string('x', CardTokenizer.LongestToken)));
+        Assert.Null(Compounds(Words).Split(new string('x', CardTokenizer.LongestToken)));
+
+    private static DamagedCompounds Compounds(string[] words) => new(new WordIndex(words), new LetterHabits(words));
 }
