@@ -33,7 +33,7 @@ internal static partial class DemandPhrase
     /// <summary>What a sentence demands; half a sentence where it was told that «der Bus länger wartet» and no infinitive can be made of it.</summary>
     private static (string Phrase, bool Half) Phrase(string sentence)
     {
-        var told = Aside().Replace(Speaker().Replace(sentence, ""), "");
+        var told = Opening().Replace(Aside().Replace(Speaker().Replace(sentence, ""), ""), "");
         var report = Reporting().Match(told).Value;
         var demand = Trim(Wish().Replace(told[report.Length..], ""));
         demand = demand.AsSpan().ContainsAny(',', '–', '→') ? Afterthought().Replace(demand, "$1") : demand;
@@ -95,8 +95,12 @@ internal static partial class DemandPhrase
     [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 
+    /// <summary>How people begin to speak: «Ehrlich gesagt: …», «Also, ich finde, …».</summary>
+    [GeneratedRegex(@"^(?:(?:(?:ganz |mal |jetzt mal )?ehrlich(?: gesagt)?|also|tja|na ?ja|na gut|ja(?: bitte)?|nein|nee|doch|klar|genau|stimmt|richtig|okay|übrigens|kurzum|kurz gesagt|wie gesagt|(?:meiner|unserer) Meinung nach|(?:aus|nach) (?:meiner|unserer) Sicht|(?:ich|wir) (?:finden?|meinen?|denken?|glauben?)|(?:(?:mein|unser)e? )?(?:Vorschlag|Idee|Wunsch|Bitte))\s*(?:[,:–]|\.{3}|…)(?!\s*dass\b)\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
     /// <summary>Who says it is no part of the demand: «Frau Boysen schlägt vor, …», «Es wird empfohlen, …».</summary>
-    [GeneratedRegex(@"^(Es wird (empfohlen|angeregt|vorgeschlagen|gefordert)|((Die|Der|Das|Frau|Herr|Sie|Er|Mehrere|Einige)\b|(Fr|Hr)\.)[^,.!?]{0,60}?\b(empfiehlt|empfehlen|regt an|regen an|schlägt vor|schlagen vor|fordert|fordern|wünscht sich|wünschen sich|bittet( \p{Ll}+)? darum|bitten( \p{Ll}+)? darum|möchte|meint|findet)( einstimmig| mehrheitlich)?)\s*(,|:)\s*(dass\s+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(Es wird (empfohlen|angeregt|vorgeschlagen|gefordert)|((Die|Der|Das|Frau|Herr|Sie|Er|Ich|Wir|Mehrere|Einige)\b|(Fr|Hr)\.)[^,.!?]{0,60}?\b(empfiehlt|empfehlen|regt an|regen an|schlägt vor|schlagen vor|fordert|fordern|wünscht sich|wünschen sich|bittet( \p{Ll}+)? darum|bitten( \p{Ll}+)? darum|möchte|meint|findet|finden?|meinen?|denken?)( einstimmig| mehrheitlich)?)\s*(,|:)\s*(dass\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Reporting();
 
     [GeneratedRegex(@"^(wir|ich|man) (brauchen|brauche|braucht|bräuchten|wünschen uns|wünsche mir|fordern|hätten gern|hätte gern) |^(Sie|Er|(Frau|Herr) [^ ,]+) (möchten?|will|wollen) (?=[^,]*(en|ern|eln)\.?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -27,6 +27,12 @@ public sealed class GroupTitleTests
     [InlineData("Rufbus überall, dann kann man auch auf dem Dorf wohnen", "Rufbus überall")]
     [InlineData("Bücherei retten – sonst ziehen alle weg!", "Bücherei retten")]
     [InlineData("abends und sonntags stündlich bitte", "Abends und sonntags stündlich")]
+    [InlineData("Ehrlich gesagt: Bad dichtmachen, Schwimmbus nach Holmbek", "Bad dichtmachen, Schwimmbus nach Holmbek")]
+    [InlineData("Also, ich finde, wir brauchen mehr Bänke", "Mehr Bänke")]
+    [InlineData("Ich finde, dass der Nahverkehr ausgebaut werden soll", "Der Nahverkehr ausgebaut werden soll")]
+    [InlineData("Mein Vorschlag: die Bücherei samstags öffnen", "Die Bücherei samstags öffnen")]
+    [InlineData("Ja bitte, mehr Bänke", "Mehr Bänke")]
+    [InlineData("Ehrliche Preise für alle", "Ehrliche Preise für alle")]
     [InlineData("???", "???")]
     public void Of_OneDemand_IsShortened(string text, string expected) => Assert.Equal(expected, GroupTitle.Of([Member(text)]));
 
