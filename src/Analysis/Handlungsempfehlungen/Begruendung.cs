@@ -20,19 +20,23 @@ internal sealed partial class Begruendung(IReadOnlyList<AbgelegterBeitrag> beitr
     private const double LeastReadability = 0.35;
     private const int MostGremien = 5;
 
+    private readonly double _closest = Math.Max(1, beitraege.Max(beitrag => terms.Closeness(beitrag.Beitrag.Text)));
+
     /// <summary>Two to five sentences, in the order of <see cref="Satzteil"/>. What the lint would find fault with is not written.</summary>
     /// <param name="lage">Statements on the same matter, the closest first.</param>
     /// <param name="gegenstimmen">What speaks against the demand, the closest first.</param>
     public IReadOnlyList<Begruendungssatz> Write(IReadOnlyList<AbgelegterBeitrag> lage, IReadOnlyList<AbgelegterBeitrag> gegenstimmen)
     {
-        var statements = lage.Where(IsStatement).ToList();
+        var statements = OwnWordsFirst(lage.Where(IsStatement));
+        var against = OwnWordsFirst(gegenstimmen);
+        var rests = OwnWordsFirst(beitraege.OrderByDescending(Speaks));
         List<(Satzteil Teil, string? Text, IReadOnlyList<AbgelegterBeitrag> Belege)> sentences =
         [
-            (Satzteil.Breite, Breite(), beitraege),
-            (Satzteil.Rueckhalt, Rueckhalt(), beitraege),
+            (Satzteil.Breite, Breite(), rests),
+            (Satzteil.Rueckhalt, Rueckhalt(), rests),
             (Satzteil.Lage, Quoting(statements, "beschreibt die Lage", "beschreiben die Lage", 2), statements),
             Wortlaut(),
-            (Satzteil.Gegenstimmen, Quoting(gegenstimmen, "spricht dagegen", "sprechen dagegen", 1), gegenstimmen),
+            (Satzteil.Gegenstimmen, Quoting(against, "spricht dagegen", "sprechen dagegen", 1), against),
         ];
         return [.. sentences
             .Where(sentence => sentence.Text is { } text
@@ -97,24 +101,21 @@ internal sealed partial class Begruendung(IReadOnlyList<AbgelegterBeitrag> beitr
     private static string Listed(IReadOnlyList<string> names) =>
         names.Any(name => name.Contains(',', StringComparison.Ordinal)) ? string.Join("; ", names) : Counted.List(names);
 
-    /// <summary>Verbatim the Beitrag that speaks most of the demand, as far as it is well put.</summary>
+    /// <summary>Verbatim the Beitrag that speaks most of the demand, as far as it is well put; rather a participant's than what a committee made of it.</summary>
     private (Satzteil Teil, string? Text, IReadOnlyList<AbgelegterBeitrag> Belege) Wortlaut()
     {
-        var close = Quotable(beitraege.Where(beitrag => !Objects().IsMatch(beitrag.Beitrag.Text))).Select(beitrag => (Beitrag: beitrag, Closeness: terms.Closeness(beitrag.Beitrag.Text))).ToList();
-        if (close.Count == 0)
+        var best = Quotable(beitraege.Where(beitrag => !Objects().IsMatch(beitrag.Beitrag.Text))).MaxBy(beitrag => (!IsRecommendation(beitrag), Speaks(beitrag)));
+        if (best is null)
         {
             return (Satzteil.Wortlaut, null, []);
         }
-
-        var closest = Math.Max(1, close.Max(one => one.Closeness));
-        var best = close.MaxBy(one => (Aloof + (one.Closeness / closest)) * Readability.Of(one.Beitrag.Beitrag.Text)).Beitrag;
 
         var opening = beitraege.Count == 1 ? "Im Wortlaut" : "Im Wortlaut etwa";
         return (Satzteil.Wortlaut, $"{opening}: {Quoted(best)}.", [best]);
     }
 
     /// <summary>«Mehrere Beiträge beschreiben die Lage, etwa: «…» (Fokusgruppe Wohnen, 2018).»; null without Beitraege.</summary>
-    private static string? Quoting(IReadOnlyList<AbgelegterBeitrag> said, string singular, string plural, int count)
+    private static string? Quoting(List<AbgelegterBeitrag> said, string singular, string plural, int count)
     {
         if (said.Count == 0)
         {
@@ -125,6 +126,16 @@ internal sealed partial class Begruendung(IReadOnlyList<AbgelegterBeitrag> beitr
         var end = quoted.Count == 0 ? "" : (said.Count > quoted.Count ? ", etwa: " : ": ") + Counted.List(quoted);
         return $"{Mengenwort.Beitraege(said.Count)} {(said.Count == 1 ? singular : plural)}{end}.";
     }
+
+    /// <summary>How much it speaks of the demand, and how well it is put.</summary>
+    private double Speaks(AbgelegterBeitrag beitrag) =>
+        (Aloof + (terms.Closeness(beitrag.Beitrag.Text) / _closest)) * Readability.Of(beitrag.Beitrag.Text);
+
+    /// <summary>What participants said themselves, then what is told of them, then what was recommended; otherwise as it was.</summary>
+    private static List<AbgelegterBeitrag> OwnWordsFirst(IEnumerable<AbgelegterBeitrag> said) =>
+        [.. said.OrderBy(beitrag => (IsRecommendation(beitrag), Readability.IsReport(beitrag.Beitrag.Text)))];
+
+    private static bool IsRecommendation(AbgelegterBeitrag beitrag) => beitrag.Beitrag.Bezug == Bezug.Empfehlung;
 
     private static IEnumerable<AbgelegterBeitrag> Quotable(IEnumerable<AbgelegterBeitrag> said) =>
         said.Where(beitrag => IsReadable(beitrag) && beitrag.Beitrag.Text.Length <= LongestQuotation && Zitate.CanStandIn(beitrag.Beitrag.Text));

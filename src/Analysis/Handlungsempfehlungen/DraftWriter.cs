@@ -42,6 +42,8 @@ public sealed class DraftWriter
         var kriterien = Relevanzvorschlag.Of(source.Anliegen.Titel, wiederkehr, gegen.Count, fruehere.Count(empfehlung => empfehlung.GleichesAnliegen));
         var begruendung = new Begruendung(beitraege, terms, SitzungenOnField(all, field)).Write(lage, gegen);
         var quoted = Quoted(begruendung, [.. beitraege, .. gegen]);
+        // What is listed as recommended before is no wish of a participant.
+        var wishes = beitraege.Where(beitrag => quoted.Contains(beitrag.Id) || !fruehere.Any(empfehlung => empfehlung.Beleg?.Beitrag == beitrag.Id)).ToList();
         return new Handlungsempfehlung
         {
             Anliegen = source.Anliegen.Id,
@@ -49,7 +51,7 @@ public sealed class DraftWriter
             Titel = source.Anliegen.Titel,
             Massnahme = Massnahme.From(source.Anliegen.Titel),
             Begruendung = begruendung,
-            Belege = [.. BelegSelection.Choose(beitraege, MostBelege, quoted).Select(BelegSelection.ToBeleg)],
+            Belege = [.. BelegSelection.Choose(wishes.Count == 0 ? beitraege : wishes, MostBelege, quoted).Select(BelegSelection.ToBeleg)],
             Gegenstimmen = [.. BelegSelection.Choose(gegen, MostGegenstimmen, quoted).Select(BelegSelection.ToBeleg)],
             Adressat = Adressaten.Of(source.Anliegen.Handlungsfeld),
             Zielgruppen = Zielgruppen.Of(source.Anliegen.Titel, [.. beitraege.Select(beitrag => beitrag.Beitrag.Text)]),

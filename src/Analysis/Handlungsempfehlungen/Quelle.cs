@@ -11,7 +11,7 @@ internal static class Quelle
 
     /// <summary>«Beruht auf 5 Beiträgen: Fokusgruppe Wohnen, 14.06.2018 (3); Steuerungsgruppe, 02.03.2020 (2)».</summary>
     public static string Grundlage(IReadOnlyCollection<Beleg> belege) => Grundlage(
-        belege.GroupBy(beleg => beleg.Sitzung.Protokoll).Select(group => new Quellenangabe(group.First().Sitzung, group.Count())));
+        belege.GroupBy(beleg => beleg.Sitzung.Protokoll).OrderBy(group => group.First().Sitzung.Datum ?? DateOnly.MaxValue).ThenBy(group => group.Key).Select(group => new Quellenangabe(group.First().Sitzung, group.Count())));
 
     /// <summary>The same from counts.</summary>
     public static string Grundlage(IEnumerable<Quellenangabe> quellen)

@@ -29,8 +29,11 @@ internal static partial class Readability
         var whole = words.Length >= 3 ? 1.0 : 0.4;
         var begins = char.IsUpper(text[0]) || text[0] is '«' or '„' or '"' ? 1.0 : 0.8;
         var readable = text.Contains("[?]", StringComparison.Ordinal) || text.Contains("??", StringComparison.Ordinal) || text.Contains('…') ? 0.5 : 1.0;
-        return clean * clean * length * whole * begins * readable * (Report().IsMatch(text) ? Reported : 1.0);
+        return clean * clean * length * whole * begins * readable * (IsReport(text) ? Reported : 1.0);
     }
+
+    /// <summary>True when minutes tell what somebody said, not in the own words of that person.</summary>
+    public static bool IsReport(string text) => Report().IsMatch(text);
 
     /// <summary>Minutes that tell who said something, or begin with «Er» and «Sie», are not the words of those who said it.</summary>
     [GeneratedRegex(@"^((Frau|Herrn?|Fr\.|Hr\.|Er|Sie|Dr\.)\s|\P{Ll}?\[Name\])|^(\p{Lu}\p{L}+ ){1,3}(\([^)]*\) )?(sagt|bittet|berichtet|fragt|möchte|wünscht|regt|wirbt|lehnt|hält|plädiert|schlägt|fordert|unterstützt|erklärt|betont|bedauert|widerspricht)\b", RegexOptions.CultureInvariant)]

@@ -203,6 +203,42 @@ public sealed class DraftWriterTests
     }
 
     [Fact]
+    public void Write_AWishAndWhatWasRecommended_QuotesTheWishAndNamesItFirst()
+    {
+        var recommended = Beispiel.Beitrag(2, "Plätze in der Kurzzeitpflege sind zu schaffen", Beispiel.Sitzung(2, jahr: 2019), anliegen: Kurzzeitpflege.Id, bezug: Bezug.Empfehlung);
+        var draft = new DraftWriter().Write(Source with
+        {
+            Empfehlungen = [recommended],
+            Beitraege =
+            [
+                Beispiel.Beitrag(1, "Frau Möller regt an, Plätze in der Kurzzeitpflege zu schaffen", Beispiel.Sitzung(1, jahr: 2018)),
+                recommended,
+                Beispiel.Beitrag(3, "Mehr Plätze in der Kurzzeitpflege auch hier", Beispiel.Sitzung(3, jahr: 2020)),
+            ],
+        });
+
+        Assert.Equal([3L], Assert.Single(draft.Begruendung, satz => satz.Teil == Satzteil.Wortlaut).Beitraege);
+        Assert.Equal([3L, 1L, 2L], draft.Begruendung[0].Beitraege);
+        Assert.Equal([3L, 1L], draft.Belege.Select(beleg => beleg.Beitrag));
+        Assert.Equal(2, Assert.Single(draft.Fruehere).Beleg?.Beitrag);
+    }
+
+    [Fact]
+    public void Write_ReportAndStatement_DescribesTheStateInOwnWordsFirst()
+    {
+        var draft = new DraftWriter().Write(Source with
+        {
+            Umfeld =
+            [
+                Beispiel.Beitrag(13, "Frau Möller berichtet, dass in der Kurzzeitpflege die Plätze fehlen", Beispiel.Sitzung(5), Art.Feststellung),
+                .. Umfeld,
+            ],
+        });
+
+        Assert.Equal([10L, 13L], Assert.Single(draft.Begruendung, satz => satz.Teil == Satzteil.Lage).Beitraege);
+    }
+
+    [Fact]
     public void Write_QuotedBeitrag_StandsAmongTheBelege()
     {
         var many = Enumerable.Range(1, 20).Select(number => Beispiel.Beitrag(
