@@ -9,7 +9,7 @@ namespace Fokuslupe.Analysis.Zusammenfassungen;
 /// Words that tell a field from the others: log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008,
 /// «Fightin' Words», equations 16, 18 and 22). The prior are all texts together, scaled to <see cref="PriorWords"/> words, so that
 /// rare words have to earn their place and words that are frequent everywhere have none. Forms of a word count together by their stem;
-/// names of people are left out.
+/// names of people and words of any talk are left out.
 /// </summary>
 internal static class TellingTerms
 {
@@ -23,6 +23,13 @@ internal static class TellingTerms
 
     /// <summary>The words of all fields are the same for each summary as long as nothing is written; their stems are found once.</summary>
     private static readonly ConditionalWeakTable<IReadOnlyDictionary<string, int>, Dictionary<string, int>> StemsOfAll = [];
+
+    /// <summary>Roles of general words that may tell a field all the same: what is to be done, when, and what is good or bad about it.</summary>
+    private static readonly string[] TellingRoles = ["gut", "massnahme", "mehr", "schlecht", "weniger", "zeit"];
+
+    /// <summary>Agreement and doubt, which are said of anything.</summary>
+    private static readonly HashSet<string> Talk =
+        ["stimmt", "genau", "richtig", "falsch", "klar", "jawohl", "nein", "doch", "eben", "quatsch", "unsinn", "naja"];
 
     private static readonly string[] Addresses = ["herr", "herrn", "frau", "hr", "fr"];
 
@@ -53,7 +60,7 @@ internal static class TellingTerms
             .ToList();
         var names = Names(period, forms, [.. telling.Select(term => term.Stem)]);
         return [.. telling.Select(term => new Begriff(names.GetValueOrDefault(term.Stem, ""), term.Count, term.Score))
-            .Where(term => term.Wort.Length >= FewestLetters && !term.Wort.Any(char.IsDigit))
+            .Where(term => term.Wort.Length >= FewestLetters && !term.Wort.Any(char.IsDigit) && !IsGeneral(term.Wort))
             .Take(Most)];
 
         double Score(string stem, int count)
@@ -65,6 +72,13 @@ internal static class TellingTerms
             var delta = Math.Log(own / (words + PriorWords - own)) - Math.Log(other / (otherWords + PriorWords - other));
             return delta / Math.Sqrt((1 / own) + (1 / other));
         }
+    }
+
+    /// <summary>True for words that carry a sentence whatever it is about, with or without umlauts («ueber»).</summary>
+    private static bool IsGeneral(string word)
+    {
+        var canonical = CardTokenizer.Fold(word);
+        return Talk.Contains(canonical) || Addresses.Contains(canonical) || (GeneralWords.RoleOf(canonical) is { } role && !TellingRoles.Contains(role));
     }
 
     private static Dictionary<string, int> Stems(IReadOnlyDictionary<string, int> words)

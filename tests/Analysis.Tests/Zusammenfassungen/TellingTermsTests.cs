@@ -35,6 +35,21 @@ public sealed class TellingTermsTests
         TellingTerms.Find([.. Field, "Fahrstuhl", "Fahrstuhl"], [.. Field, "Fahrstuhl", "Fahrstuhl"], WordCounts.Of([.. Field, .. Others, "Fahrstuhl", "Fahrstuhl"])),
         begriff => begriff.Wort == "Fahrstuhl");
 
+    [Theory]
+    [InlineData("ueber")]
+    [InlineData("Über")]
+    [InlineData("stimmt")]
+    [InlineData("Herr")]
+    public void Find_GeneralWord_DoesNotTell(string word)
+    {
+        string[] field = [.. Field, .. Enumerable.Repeat($"Hochhaus {word}", 20)];
+
+        var begriffe = TellingTerms.Find(field, field, WordCounts.Of([.. field, .. Others])).Select(begriff => begriff.Wort).ToList();
+
+        Assert.Contains("Hochhaus", begriffe);
+        Assert.DoesNotContain(word, begriffe);
+    }
+
     [Fact]
     public void Of_UmlautsAndCase_CountTogether()
     {
