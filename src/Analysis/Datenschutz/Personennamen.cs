@@ -32,45 +32,36 @@ internal static partial class Personennamen
 
         // A full name also tells that its words are names: «Frau Svenja Matthiesen».
         var words = full.SelectMany(name => name.Split(' ')).ToHashSet(StringComparer.Ordinal);
-        foreach (Match match in Anrede().Matches(text))
+        var anreden = Anreden.Find(text).ToList();
+        foreach (var anrede in anreden)
         {
-            var (first, second) = (match.Groups["name"], match.Groups["weiter"]);
-            if (Namenswoerter.IsTitle(first.Value))
+            yield return Fund(anrede.Start, anrede.Text);
+            if (anrede.Weiter is { } weiter && !Namenswoerter.IsCommon(weiter.Text)
+                && (words.Contains(weiter.Text) || words.Contains(anrede.Text) || Namenswoerter.IsFirstName(anrede.Text)))
             {
-                if (second.Success && !Namenswoerter.IsCommon(second.Value))
-                {
-                    yield return Fund(second.Index, second.Length, second.Value);
-                }
-
-                continue;
-            }
-
-            yield return Fund(first.Index, first.Length, first.Value);
-            if (second.Success && (words.Contains(second.Value) || words.Contains(first.Value)) && !Namenswoerter.IsCommon(second.Value))
-            {
-                yield return Fund(second.Index, second.Length, second.Value);
+                yield return Fund(weiter.Start, weiter.Text);
             }
         }
 
         // Who is known is also named by the surname alone, where somebody speaks.
         var surnames = full.Select(name => name[(name.LastIndexOf(' ') + 1)..])
-            .Concat(Anrede().Matches(text).Select(match => match.Groups["name"].Value).Where(name => !Namenswoerter.IsTitle(name)))
+            .Concat(anreden.Select(anrede => anrede.Text))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var group in Redend().Matches(text).Select(match => match.Groups["name"]).Where(group => surnames.Contains(group.Value)))
         {
-            yield return Fund(group.Index, group.Length, group.Value);
+            yield return Fund(group.Index, group.Value);
         }
 
         foreach (var name in full)
         {
             foreach (var place in Maske.Stellen(text, name))
             {
-                yield return Fund(place.Start, place.Length, name);
+                yield return Fund(place.Start, name);
             }
         }
     }
 
-    private static Personenfund Fund(int start, int length, string text) => new(new(start, start + length), Fundart.Name, text);
+    private static Personenfund Fund(int start, string text) => new(new(start, start + text.Length), Fundart.Name, text);
 
     /// <summary>The part of a line in which persons are named, null for other lines; and whether a list goes on behind it.</summary>
     /// <param name="text">The text.</param>
@@ -114,16 +105,13 @@ internal static partial class Personennamen
 
     private static bool IsFullName(string text) => Name().IsMatch(text) && !text.Split(' ').Any(Namenswoerter.IsCommon);
 
-    [GeneratedRegex(@"(?<![\p{L}/])(Frau|Herrn?|Hr\.|Fr\.)[ ]+(?:(?:Prof|Dr|Dipl|Ing|med|jur|phil)\.(?:-\p{L}+\.)?[ ]*)*(?:(?:von|van|zu|der|de|ter)[ ]+)*(?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)(?:[ ]+(?<weiter>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*))?", RegexOptions.CultureInvariant)]
-    private static partial Regex Anrede();
-
     [GeneratedRegex(@"^[\s|*#>""-]*(?:\w+;""?)?.{0,90}?\b(Moderation|Moderiert von|Protokoll|Protokollführung|Protokollant(in)?|Niederschrift|Abschrift|Mitschrift|Sitzungsleitung|Leitung|Vorsitz|Einladung|Wer lädt|Gastgeber(in)?|Kontakt|Rückfragen|Ansprechpartner(in)?|Bearbeitung|Bearbeiter(in)?|Anwesend|Anwesende|Anwesende Mitglieder|Teilnehmende|Teilnehmer(innen)?|Teilgenommen haben|Teilnahme|Gäste|Gast|Entschuldigt|Es fehlten|Per Video|Referent(in)?|gez\.)\b[^|:\r\n]{0,60}?(:|\||[ ]{2,}|\t)", RegexOptions.CultureInvariant)]
     private static partial Regex Rolle();
 
-    [GeneratedRegex(@"(?<![^\s.;:!?])(?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)(?: \([^()\r\n]{2,40}\)(?::| (?:hat|macht|gibt|stellt|zeigt|" + Verben + @")\b)| (?:" + Verben + @")\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![^\s.;:!?])(?<name>\p{Lu}\p{Ll}+ " + Anreden.Name + @")(?: \([^()\r\n]{2,40}\)(?::| (?:hat|macht|gibt|stellt|zeigt|" + Verben + @")\b)| (?:" + Verben + @")\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Sprecher();
 
-    [GeneratedRegex(@"(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)(?=:|[ ]\(| (?:hat|macht|gibt|stellt|zeigt|schickt|" + Verben + @")\b)|(?<=gez\. )(?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}-])(?<name>" + Anreden.Name + @")(?=:|[ ]\(| (?:hat|macht|gibt|stellt|zeigt|schickt|" + Verben + @")\b)|(?<=gez\. )(?<name>" + Anreden.Name + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Redend();
 
     [GeneratedRegex(@"^\s*\|.*\b(Name|Namen|Teilnehmende|Teilnehmer(innen)?|Anwesende)\b.*\|", RegexOptions.CultureInvariant)]
@@ -138,6 +126,6 @@ internal static partial class Personennamen
     [GeneratedRegex(@"^(?:(?:Frau|Herrn?|Hr\.|Fr\.|Prof\.|Dr\.|Dipl\.\S*|med\.)\s*)+", RegexOptions.CultureInvariant)]
     private static partial Regex Titel();
 
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?: (?:von|van|zu|der|de|ter))*(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*){1,2}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^" + Anreden.Name + "(?:[ ]+" + Anreden.Partikel + "?" + Anreden.Name + "){1,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

@@ -15,6 +15,15 @@ public sealed class PersonensucheTests
     [InlineData("mobil +49 171 3920055, privat 01713920061", "+49 171 3920055", "01713920061")]
     [InlineData("Fragen an m.uhl@vhs.example, bitte", "m.uhl@vhs.example")]
     [InlineData("Treffpunkt Lange Straße 12b im Hof", "Lange Straße 12b")]
+    [InlineData("Frau Dr. Müller-Lüdenscheidt fragt", "Müller-Lüdenscheidt")]
+    [InlineData("Wunsch von Herrn Prof. Dr. med. Kurt Meier", "Kurt", "Meier")]
+    [InlineData("wie Bürgermeisterin Schmidt zusagte", "Schmidt")]
+    [InlineData("Pastor i. R. Hansen und Pastor a.D. Brodersen", "Hansen", "Brodersen")]
+    [InlineData("Fr. Dr. Weber, Hr. Yılmaz", "Weber", "Yılmaz")]
+    [InlineData("Dipl.-Ing. Kruse und Dr. Weber planen", "Kruse", "Weber")]
+    [InlineData("Herr Dr. h. c. von und zu Rantzau, Frau van den Berg, Frau de Vries", "Rantzau", "Berg", "Vries")]
+    [InlineData("Frau O’Brien, Herr D'Angelo, Herr McDonald", "O’Brien", "D'Angelo", "McDonald")]
+    [InlineData("Frau A. Schmidt und Herr Jan van Dyk", "Schmidt", "Jan", "Dyk")]
     public void Find_WhatLeadsToPersons_FindsIt(string text, params string[] expected) =>
         Assert.Equal(expected, Find(text).Select(fund => fund.Text));
 
@@ -24,6 +33,11 @@ public sealed class PersonensucheTests
     [InlineData("Radweg an der Straße 3 km weit ausbauen, Tempo 30 in der Allee 5 m breit")]
     [InlineData("Frauen und Herren, Herrenabend, die Herrschaft")]
     [InlineData("Rufbus per Telefon bestellen")]
+    [InlineData("Frau und Beruf, Herr Bürgermeister, Frau Landrätin, der Pastor")]
+    [InlineData("Eine Dr.-Stelle Wohnen besetzen, Radweg in der Dr.-Külz-Straße, am Pastor Hansen Weg, an der Dr. Külz Straße")]
+    [InlineData("Bürgermeister von Holmbek, Landrat im Amt, Pastor für die Insel, Prof. Stelle")]
+    [InlineData("wenn die Frau zu Hause bleibt, Frau vom Amt, Herr der Lage")]
+    [InlineData("Bürgermeister Sprechstunde, Landrat Kreis Aurup, Dr. med. gesucht, Dezernent Jugend, Fr. Nachmittag zu")]
     public void Find_WhatOnlyLooksLikeIt_LeavesIt(string text) => Assert.Empty(Find(text));
 
     [Fact]
