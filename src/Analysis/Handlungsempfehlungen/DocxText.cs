@@ -4,6 +4,8 @@ using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
+using Fokuslupe.Analysis.Export;
+
 namespace Fokuslupe.Analysis.Handlungsempfehlungen;
 
 /// <summary>Puts text into Word documents.</summary>
@@ -22,8 +24,8 @@ internal static class DocxText
         return paragraph;
     }
 
-    /// <summary>A run; blanks at its ends are kept.</summary>
-    public static Run Run(string text) => new(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
+    /// <summary>A run; blanks at its ends are kept, numbers stay with what they count.</summary>
+    public static Run Run(string text) => new(new Text(NonBreaking.Of(Clean(text))) { Space = SpaceProcessingModeValues.Preserve });
 
     /// <summary>The text without the characters that XML cannot hold, line ends as blanks.</summary>
     public static string Clean(string text)

@@ -1,7 +1,6 @@
 using System.Globalization;
 
 using Fokuslupe.Analysis.Export;
-using Fokuslupe.Analysis.Handlungsempfehlungen;
 using Fokuslupe.Domain;
 
 namespace Fokuslupe.Analysis.Zusammenfassungen;
@@ -25,16 +24,9 @@ internal static class ComparisonPage
         ];
         yield return new Section("Was sich verändert hat")
         {
-            Paragraphs = [new(Compared(vergleich) + (rows.Count == 0 ? " Kein Anliegen ist neu, gewachsen oder weggefallen." : vergleich.Gewachsen.Count == 0 ? "" : " Gewachsen ist, was in einem größeren Teil der Sitzungen erhoben wurde als vorher."))],
+            Paragraphs = [new(ComparisonSentence.Of(vergleich) + (rows.Count == 0 ? $" {ComparisonSentence.Unchanged}" : ""))],
             Table = rows.Count == 0 ? null : new(["Anliegen", "Veränderung", "Sitzungen", "vorher"], 2, rows),
         };
-    }
-
-    private static string Compared(Periodenvergleich vergleich)
-    {
-        var jetzt = vergleich.Bis is { } bis ? $"vom {Counted.Day(vergleich.Von)} bis zum {Counted.Day(bis)}" : $"ab dem {Counted.Day(vergleich.Von)}";
-        var vorher = vergleich.VorherVon is { } von ? $"vom {Counted.Day(von)} bis zum {Counted.Day(vergleich.VorherBis)}" : $"bis zum {Counted.Day(vergleich.VorherBis)}";
-        return $"Verglichen wird die Zeit {jetzt} ({Counted.Of(vergleich.Sitzungen, "Sitzung", "Sitzungen")}) mit der Zeit {vorher} ({Counted.Of(vergleich.SitzungenVorher, "Sitzung", "Sitzungen")}).";
     }
 
     private static string[] Row(string kind, AnliegenVergleich zeile) =>

@@ -101,7 +101,7 @@ public sealed class SummaryExportTests
             main.Document.Descendants<FootnoteReference>().Count());
         var paragraphs = main.Document.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText).ToList();
         Assert.All(summary.Zitate, zitat => Assert.Contains($"«{zitat.Zitat}»", paragraphs));
-        Assert.Contains("2 Protokolle mit 6 Zeilen: 5 Zeilen mit Beiträgen, 0 Überschriften", string.Join('\n', paragraphs), StringComparison.Ordinal);
+        Assert.Contains("2\u00a0Protokolle mit 6\u00a0Zeilen: 5\u00a0Zeilen mit Beiträgen, 0 Überschriften", string.Join('\n', paragraphs), StringComparison.Ordinal);
     }
 
     private static AbgelegterBeitrag At(long id, long protokoll, string words, Art art, string? anliegen)

@@ -63,15 +63,6 @@ internal static class Deutsch
         _ => $"{Datum(von)} bis {Datum(bis)}",
     };
 
-    /// <summary>The same within a sentence: «vom 01.01.2018 bis zum 31.12.2019», «ab dem 01.01.2018», «bis zum 31.12.2019» or «alle Jahre».</summary>
-    public static string SpanneImSatz(DateOnly? von, DateOnly? bis) => (von, bis) switch
-    {
-        (null, null) => Spanne(von, bis),
-        ({ } first, null) => $"ab dem {Datum(first)}",
-        (null, { } last) => $"bis zum {Datum(last)}",
-        _ => $"vom {Datum(von)} bis zum {Datum(bis)}",
-    };
-
     /// <summary>«in 4 Sitzungen, 3 Gremien, 2018–2024, 17 Beiträge».</summary>
     public static string Breite(int sitzungen, int gremien, int beitraege, DateOnly? von, DateOnly? bis) =>
         $"in {Anzahl(sitzungen, "Sitzung", "Sitzungen")}, {Anzahl(gremien, "Gremium", "Gremien")}, {Jahre(von, bis)}, "

@@ -57,6 +57,8 @@ public sealed class SatzpruefungTests
     [InlineData("Das steht in drei Beiträgen.", true)]
     [InlineData("Das steht in 4 Beiträgen.", false)]
     [InlineData("Das steht in vier Beiträgen.", false)]
+    [InlineData("Das steht in 3\u00a0Beiträgen.", true)]
+    [InlineData("Das steht in 4\u00a0Beiträgen.", false)]
     [InlineData("Das kam in 3 von 9 Sitzungen vor.", true)]
     [InlineData("Das kam in 9 von 3 Sitzungen vor.", false)]
     [InlineData("Das kam in 3 von 8 Sitzungen vor.", false)]
