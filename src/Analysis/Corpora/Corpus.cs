@@ -126,6 +126,30 @@ public sealed class Corpus
         return pairs;
     }
 
+    /// <summary>Title of the Thema of each known Anliegen, by its id, <c>themen.tsv</c>; none without the file.</summary>
+    public IReadOnlyDictionary<string, string> ReadThemen()
+    {
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        var file = Path.Combine(_folder, "themen.tsv");
+        if (!File.Exists(file))
+        {
+            return titles;
+        }
+
+        var anliegen = ReadAnliegen().Select(known => known.Id).ToHashSet(StringComparer.Ordinal);
+        var table = TsvTable.Read(file);
+        var (id, thema) = (table.Column("anliegen"), table.Column("thema"));
+        foreach (var row in table.Rows)
+        {
+            if (!titles.TryAdd(Known(table, row, id, anliegen), NotEmpty(table, row, thema)))
+            {
+                throw new CorpusException(table.File, row.Line, "anliegen", $"'{row.Cells[id]}' stands twice.");
+            }
+        }
+
+        return titles;
+    }
+
     /// <summary>The further phrasings of <c>phrasen/</c>.</summary>
     public IReadOnlyList<Phrase> ReadPhrasen()
     {

@@ -48,7 +48,7 @@ public static class ModelTrainer
         // Side by side: the tasks do not touch each other, but that the fields lean on the Art.
         var quer = Task.Run(() => steps.Next(QuerTraining.Train(rows, learner, seed).Trained), cancellationToken);
         var haltung = Task.Run(() => steps.Next(HaltungTraining.Train(rows, minutes).Trained), cancellationToken);
-        var anliegen = Task.Run(() => steps.Next(AnliegenTrainer.Train(rows, corpus.ReadAnliegen(), seed, cancellationToken)), cancellationToken);
+        var anliegen = Task.Run(() => steps.Next(AnliegenTrainer.Train(rows, corpus.ReadAnliegen(), corpus.ReadThemen(), seed, cancellationToken)), cancellationToken);
         var art = Task.Run(() => steps.Next(ArtTraining.Train(rows, minutes, learner, seed)), cancellationToken);
         var fields = Task.Run(async () => steps.Next(FieldTraining.Train(rows, minutes, (await art).Model, learner, seed).Trained), cancellationToken);
         Task.WhenAll(quer, haltung, anliegen, art, fields).GetAwaiter().GetResult();

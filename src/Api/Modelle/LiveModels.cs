@@ -99,11 +99,11 @@ internal sealed partial class LiveModels(
 
     public void Dispose() => _changing.Dispose();
 
-    /// <summary>Puts all Anliegen under Themen that are under none of these models.</summary>
+    /// <summary>Puts Anliegen under the Themen of these models: those of the catalogue, and others that are under none of them.</summary>
     private async Task OrderAsync(ThemenBildung bildung, CancellationToken cancellationToken)
     {
-        var outside = await themen.LoadOutsideAsync(bildung.Themen.Select(thema => thema.Id), cancellationToken);
-        await themen.SetAsync(outside.Select(one => (one.Anliegen.Id, bildung.Of(one.Anliegen, one.Texte)?.Id)), cancellationToken);
+        var unsettled = await themen.LoadUnsettledAsync(bildung.Themen.Select(thema => thema.Id), cancellationToken);
+        await themen.SetAsync(unsettled.Select(one => (one.Anliegen.Id, bildung.Of(one.Anliegen, one.Texte)?.Id)), cancellationToken);
     }
 
     private async Task JoinAsync(string? problem, CancellationToken cancellationToken)

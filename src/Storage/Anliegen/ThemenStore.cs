@@ -27,12 +27,15 @@ public sealed class ThemenStore(Database database)
         return [.. rows.Select(row => new ThemaStand(row.Thema, row.Anliegen, row.Beitraege, row.Sitzungen))];
     }
 
-    /// <summary>The Anliegen that are under none of these Themen, by id and without their opposed ones, with what some of their Beitraege say.</summary>
-    public async Task<IReadOnlyList<(Domain.Anliegen Anliegen, IReadOnlyList<string> Texte)>> LoadOutsideAsync(
+    /// <summary>
+    /// The Anliegen that are under none of these Themen, and all of the catalogue, which a new catalogue may have moved: by id and
+    /// without their opposed ones, others than those of the catalogue with what some of their Beitraege say.
+    /// </summary>
+    public async Task<IReadOnlyList<(Domain.Anliegen Anliegen, IReadOnlyList<string> Texte)>> LoadUnsettledAsync(
         IEnumerable<string> themen, CancellationToken cancellationToken = default)
     {
         const string outside = "(thema IS NULL OR thema NOT IN (SELECT value FROM json_each(@themen)))";
-        const string anliegen = $"SELECT id, coalesce(maskiert, titel) AS titel, handlungsfeld, bekannt FROM anliegen WHERE {outside} ORDER BY id";
+        const string anliegen = $"SELECT id, coalesce(maskiert, titel) AS titel, handlungsfeld, bekannt FROM anliegen WHERE bekannt = 1 OR {outside} ORDER BY id";
         const string texte = $"""
             SELECT anliegen, text FROM (
                 SELECT anliegen, coalesce(maskiert, text) AS text, row_number() OVER (PARTITION BY anliegen ORDER BY id) AS number

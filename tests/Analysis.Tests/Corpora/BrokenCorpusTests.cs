@@ -53,6 +53,23 @@ public sealed class BrokenCorpusTests : IDisposable
         Assert.StartsWith($"wohnen.tsv, line 3, column '{column}': ", problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("quatsch\tNeubau", "anliegen")]
+    [InlineData("wohnen-klein\tNeubau", "anliegen")]
+    [InlineData("wohnen-gross\t ", "thema")]
+    public void ReadThemen_BrokenRow_NamesFileLineAndColumn(string row, string column)
+    {
+        Write("anliegen.tsv", "id\tfeld\ttitel\tgegen\nwohnen-klein\twohnen\tKleine Wohnungen\t\nwohnen-gross\twohnen\tGroße Wohnungen\t\n");
+        Write("themen.tsv", "anliegen\tthema\nwohnen-klein\tNeubau\n" + row + "\n");
+
+        var problem = Assert.Throws<CorpusException>(() => Corpus.Open(_folder).ReadThemen());
+
+        Assert.StartsWith($"themen.tsv, line 3, column '{column}': ", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ReadThemen_NoFile_HasNone() => Assert.Empty(Corpus.Open(_folder).ReadThemen());
+
     [Fact]
     public void ReadErgaenzung_NoFolder_HasNone() => Assert.Empty(Corpus.Open(_folder).ReadErgaenzung());
 

@@ -67,6 +67,22 @@ public sealed class CorpusFilesTests
     }
 
     [Fact]
+    public void Themen_OfEachField_AreThreeToEightWithOpposedAnliegenTogether()
+    {
+        var katalog = Corpus.ReadAnliegen();
+        var themen = Corpus.ReadThemen();
+
+        Assert.Equal(RowsInReadme("`themen.tsv`"), themen.Count);
+        Assert.All(katalog, anliegen => Assert.True(themen.ContainsKey(anliegen.Id), anliegen.Id));
+        Assert.All(katalog.GroupBy(anliegen => anliegen.Handlungsfeld), feld =>
+            Assert.InRange(feld.Select(anliegen => themen[anliegen.Id]).Distinct().Count(), 3, 8));
+        var feldOf = katalog.ToDictionary(anliegen => anliegen.Id, anliegen => anliegen.Handlungsfeld);
+        Assert.All(katalog, anliegen => Assert.All(
+            anliegen.Gegen.Where(gegen => feldOf[gegen] == anliegen.Handlungsfeld),
+            gegen => Assert.True(themen[gegen] == themen[anliegen.Id], $"{anliegen.Id} and {gegen}")));
+    }
+
+    [Fact]
     public void Anliegen_Catalogue_HasSymmetricOpposites()
     {
         Assert.Equal(RowsInReadme("`anliegen.tsv`"), Corpus.ReadAnliegen().Count);

@@ -41,9 +41,15 @@ internal sealed class AnliegenTrainer
     /// <summary>Trains and measures. The same corpus and seed give the same bytes.</summary>
     /// <param name="corpus">The corpus with its features; the Protokolle are not used.</param>
     /// <param name="katalog">The known Anliegen.</param>
+    /// <param name="themen">Title of the Thema of a known Anliegen, by its id; those without one have none.</param>
     /// <param name="seed">Decides which rows and Anliegen are held out together.</param>
     /// <param name="cancellationToken">Stops between two folds.</param>
-    public static TrainedModel Train(TrainingCorpus corpus, IReadOnlyList<Domain.Anliegen> katalog, int seed, CancellationToken cancellationToken)
+    public static TrainedModel Train(
+        TrainingCorpus corpus,
+        IReadOnlyList<Domain.Anliegen> katalog,
+        IReadOnlyDictionary<string, string> themen,
+        int seed,
+        CancellationToken cancellationToken)
     {
         var trainer = new AnliegenTrainer(corpus, katalog);
         var held = HeldMatch.Of(trainer, seed, cancellationToken);
@@ -54,8 +60,7 @@ internal sealed class AnliegenTrainer
 
         var (paare, grouping) = PairTrainer.Train(trainer, odds, seed, cancellationToken);
         var all = trainer.Rows.Where(row => row.Class >= 0).ToList();
-        var model = trainer.Fit(all, odds);
-        model = model with { Paare = paare, Themen = ThemenTrainer.Train(katalog, all, model.Bayes.Space) };
+        var model = trainer.Fit(all, odds) with { Paare = paare, Themen = ThemenOrdnung.Of(katalog, themen) };
         return new TrainedModel(
             AnliegenModel.Task,
             TextEngines.BuiltInName,

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Analysis.Handlungsfelder;
 using Fokuslupe.Analysis.Models;
@@ -50,6 +52,7 @@ internal static class UnseenGrouping
         AnliegenTrainer.Train(
             corpus with { Rows = [.. corpus.Rows.Where(row => !unseen.Contains(row.Beitrag is null ? row.Group : row.Beitrag.Anliegen ?? ""))] },
             [.. katalog.Where(known => !unseen.Contains(known.Id))],
+            ReadOnlyDictionary<string, string>.Empty,
             seed,
             cancellationToken);
 }

@@ -3,7 +3,7 @@ using Fokuslupe.Domain;
 namespace Fokuslupe.Analysis.Anliegen;
 
 /// <summary>
-/// Puts Anliegen under Themen: those of the catalogue as trained, others where the known Anliegen stand that all their demands
+/// Puts Anliegen under Themen: those of the catalogue as people did, others where the known Anliegen stand that all their demands
 /// resemble. Safe for concurrent use.
 /// </summary>
 public sealed class ThemenBildung
@@ -20,10 +20,10 @@ public sealed class ThemenBildung
     {
         ArgumentNullException.ThrowIfNull(matcher);
         _matcher = matcher;
-        _known = matcher.Katalog.Zip(matcher.Themen.OfAnliegen, (anliegen, thema) => (anliegen.Id, thema))
+        _known = matcher.Katalog.Zip(matcher.Themen.OfAnliegen, (anliegen, thema) => (anliegen.Id, thema)).Where(one => one.thema >= 0)
             .ToDictionary(one => one.Id, one => matcher.Themen.Themen[one.thema], StringComparer.Ordinal);
         _rest = matcher.Themen.Themen.Select(thema => thema.Handlungsfeld).Distinct(StringComparer.Ordinal)
-            .ToDictionary(feld => feld, feld => ThemenTrainer.New(feld, Thema.Weiteres), StringComparer.Ordinal);
+            .ToDictionary(feld => feld, feld => ThemenOrdnung.New(feld, Thema.Weiteres), StringComparer.Ordinal);
         Themen = [.. matcher.Themen.Themen.Concat(_rest.Values).DistinctBy(thema => thema.Id).GroupBy(thema => thema.Handlungsfeld, StringComparer.Ordinal).SelectMany(feld => feld)];
     }
 
@@ -61,7 +61,7 @@ public sealed class ThemenBildung
         foreach (var (known, share) in forderungen.SelectMany(vector => vector.Profile))
         {
             all += share;
-            if (known < _matcher.Themen.OfAnliegen.Count && _matcher.Themen.OfAnliegen[known] is var thema && _matcher.Themen.Themen[thema].Handlungsfeld == feld)
+            if (known < _matcher.Themen.OfAnliegen.Count && _matcher.Themen.OfAnliegen[known] is var thema and >= 0 && _matcher.Themen.Themen[thema].Handlungsfeld == feld)
             {
                 votes[thema] += share;
             }

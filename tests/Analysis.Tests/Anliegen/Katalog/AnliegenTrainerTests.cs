@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 using Fokuslupe.Analysis.Anliegen;
 using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Analysis.Handlungsfelder;
@@ -45,7 +47,7 @@ public sealed class AnliegenTrainerTests
         var titles = Katalog.Select(known => Row(known.Titel, known, null));
         var labelled = Katalog.Zip(Texte).SelectMany(one => one.Second.Select(text => Row(text, one.First, Label(text, one.First))));
         var outside = Row("Hebammen besser bezahlen", Katalog[1], Label("Hebammen besser bezahlen", null));
-        return AnliegenTrainer.Train(new TrainingCorpus(TinyCatalogue.Extractor, [], [], [.. labelled, outside, .. titles]), Katalog, 1, CancellationToken.None);
+        return AnliegenTrainer.Train(new TrainingCorpus(TinyCatalogue.Extractor, [], [], [.. labelled, outside, .. titles]), Katalog, ReadOnlyDictionary<string, string>.Empty, 1, CancellationToken.None);
     }
 
     private static TrainingRow Row(string text, Domain.Anliegen known, LabelledBeitrag? beitrag) =>

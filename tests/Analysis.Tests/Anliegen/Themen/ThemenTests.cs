@@ -42,16 +42,36 @@ public sealed class ThemenTests
         Assert.Equal(["t-parken", "t-bus", "thema-mobilitaet-weiteres", "t-wohnen", "thema-wohnen-weiteres"], Bildung.Themen.Select(thema => thema.Id));
 
     [Fact]
-    public void Train_TwoMatters_DividesThemTheSameWayTwice()
+    public void Of_CatalogueWithTitles_MakesOneThemaOfEachTitleOfAField()
     {
-        string[] texts = ["mehr Busse im Kreis", "Busse am Abend im Takt", "Wege für das Rad", "Räder auf sichere Wege"];
-        var katalog = texts.Select((text, i) => new Domain.Anliegen($"mobilitaet-{i}", text, "mobilitaet", [], Bekannt: true)).ToArray();
-        MatchRow[] rows = [.. texts.Select((text, i) => new MatchRow(text, TinyCatalogue.Extractor.Extract(text).Features.ToArray(), i, "mobilitaet", 1, null))];
+        Domain.Anliegen[] katalog =
+        [
+            new("wohnen-a", "Wohnungen bauen", "wohnen", [], Bekannt: true),
+            new("mobilitaet-rad", "Radwege bauen", "mobilitaet", [], Bekannt: true),
+            new("wohnen-b", "Mieten deckeln", "wohnen", [], Bekannt: true),
+            new("wohnen-neu", "Vom Hause bestätigt", "wohnen", [], Bekannt: false),
+            new("wohnen-c", "Häuser bauen", "wohnen", [], Bekannt: true),
+        ];
+        var titles = new Dictionary<string, string>
+        {
+            ["wohnen-a"] = "Neubau",
+            ["wohnen-b"] = "Mieten und Kosten",
+            ["wohnen-c"] = "Neubau",
+            ["mobilitaet-rad"] = "Rad und Fuß",
+        };
 
-        var themen = ThemenTrainer.Train(katalog, rows, TinyCatalogue.Model.Bayes.Space);
+        var themen = ThemenOrdnung.Of(katalog, titles);
 
-        Assert.Equal(3, themen.Themen.Count);
-        Assert.Equal(themen.OfAnliegen, ThemenTrainer.Train(katalog, rows, TinyCatalogue.Model.Bayes.Space).OfAnliegen);
-        Assert.Equal(themen.Themen.Count, themen.Themen.DistinctBy(thema => thema.Id).Count());
+        Assert.Equal(["thema-wohnen-mieten-und-kosten", "thema-wohnen-neubau", "thema-mobilitaet-rad-und-fuss"], themen.Themen.Select(thema => thema.Id));
+        Assert.Equal([1, 2, 0, -1, 1], themen.OfAnliegen);
+    }
+
+    [Fact]
+    public void Of_KnownAnliegenWithoutThema_IsThatOfTheOnesItResembles()
+    {
+        var ordnung = Matcher.Themen with { OfAnliegen = [-1, 0, 1, 2] };
+        var bildung = new ThemenBildung(new AnliegenMatcher(TinyCatalogue.Model with { Themen = ordnung }, TinyCatalogue.Extractor));
+
+        Assert.Equal("t-bus", bildung.Of(new Domain.Anliegen(TinyCatalogue.Model.Katalog[0].Id, "Rufbus", "mobilitaet", [], Bekannt: true), ["Anrufbus am Abend"])?.Id);
     }
 }
