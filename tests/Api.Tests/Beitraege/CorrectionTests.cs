@@ -36,6 +36,21 @@ public sealed class CorrectionTests(SampleService sample)
     }
 
     [Fact]
+    public async Task Patch_OfTheField_CountsInTheNextSummaryOfAnyPeriod()
+    {
+        string[] periods = ["", "&von=2018-01-01", "&bis=2030-12-31"];
+        var (path, etag, before) = await NewBeitragAsync(391);
+        var feld = before.Text("handlungsfeld");
+        var counts = await Task.WhenAll(periods.Select(CountAsync));
+
+        await Client.SendAsync(HttpMethod.Patch, path, $$"""{"handlungsfeld":"{{(feld == "armut" ? "arbeit" : "armut")}}"}""", etag);
+
+        Assert.Equal(counts.Select(count => count - 1), await Task.WhenAll(periods.Select(CountAsync)));
+
+        async Task<long> CountAsync(string period) => (await Client.ReadAsync($"/api/zusammenfassungen?handlungsfeld={feld}{period}")).Number("beitraege");
+    }
+
+    [Fact]
     public async Task TakeBack_OfADecision_LeavesTheBeitragAsItWas()
     {
         var (path, etag, before) = await NewBeitragAsync(390);
