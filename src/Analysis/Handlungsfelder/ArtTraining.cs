@@ -6,7 +6,7 @@ namespace Fokuslupe.Analysis.Handlungsfelder;
 /// <summary>Trains and measures the model of task <c>art</c>.</summary>
 internal static class ArtTraining
 {
-    private const float Penalty = 0.01f;
+    private const float Penalty = 0.003f;
 
     // The cards of ergaenzung/ hold no «Organisation» and are by another coder.
     private const float ErgaenzungWeight = 0.25f;
@@ -71,15 +71,21 @@ internal static class ArtTraining
     }
 
     /// <summary>Columns of the contributions of a document.</summary>
-    private static LabelledColumns Columns(GoldMinutes document, ArtModel model, TrainingCorpus corpus) => new(
-        [.. document.Protokoll.Beitraege.Select(beitrag =>
-        {
-            var columns = new float[ArtModel.Classes.Count * ArtFeatures.Columns];
-            var abschnitt = beitrag.Abschnitt is { Length: > 0 } heading ? model.Probabilities(corpus.Extractor.Extract(heading)) : null;
-            ArtFeatures.Fill(model.Probabilities(corpus.Extractor.Extract(beitrag.Text)), abschnitt, beitrag.Bezug, columns);
-            return columns;
-        })],
-        [.. document.Labels.Select(label => (int)label.Art)]);
+    private static LabelledColumns Columns(GoldMinutes document, ArtModel model, TrainingCorpus corpus)
+    {
+        var beitraege = document.Protokoll.Beitraege;
+        float[][] arten = [.. beitraege.Select(beitrag => model.Probabilities(corpus.Extractor.Extract(beitrag.Text)))];
+        var umgebung = ArtSurroundings.Of(beitraege, arten);
+        return new LabelledColumns(
+            [.. beitraege.Select((beitrag, i) =>
+            {
+                var columns = new float[ArtModel.Classes.Count * ArtFeatures.Columns];
+                var abschnitt = beitrag.Abschnitt is { Length: > 0 } heading ? model.Probabilities(corpus.Extractor.Extract(heading)) : null;
+                ArtFeatures.Fill(arten[i], abschnitt, umgebung[i], beitrag.Bezug, beitrag.Punkte is not null, columns);
+                return columns;
+            })],
+            [.. document.Labels.Select(label => (int)label.Art)]);
+    }
 
     private static ConditionalLogit TrainPlace(IReadOnlyList<LabelledColumns> documents) => ConditionalLogit.Train(
         [.. documents.SelectMany(document => document.Columns)],

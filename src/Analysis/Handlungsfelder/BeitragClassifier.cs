@@ -14,16 +14,17 @@ public sealed class BeitragClassifier
     private readonly QuerModel _quer;
     private readonly HaltungModel _haltung;
     private readonly string _version;
-    private readonly EvidenceReader _evidence;
+    private readonly CardReader _bare;
     private readonly CardReader _cards;
     private readonly PlaceReader _places;
 
     internal BeitragClassifier(FieldModel fields, ArtModel art, QuerModel quer, HaltungModel haltung, string version)
     {
         (_fields, _art, _version) = (fields, art, version);
-        _evidence = new EvidenceReader(fields.Text, fields.Extractor);
-        _cards = new CardReader(_evidence, art, quer, haltung);
-        _places = new PlaceReader(_evidence);
+        var evidence = new EvidenceReader(fields.Text, fields.Extractor, fields.Anliegen);
+        _bare = new CardReader(new EvidenceReader(fields.Text, fields.Extractor), art, quer, haltung);
+        _cards = new CardReader(evidence, art, quer, haltung);
+        _places = new PlaceReader(evidence);
         (_quer, _haltung) = (quer, haltung);
     }
 
@@ -40,29 +41,16 @@ public sealed class BeitragClassifier
     public IReadOnlyList<Einordnung> Classify(IReadOnlyList<Karte> karten, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(karten);
-        var answers = new Einordnung[karten.Count];
-        if (karten.Count < WorthSharing)
-        {
-            for (var i = 0; i < answers.Length; i++)
-            {
-                answers[i] = Classify(karten[i]);
-            }
-        }
-        else
-        {
-            var options = new ParallelOptions { CancellationToken = cancellationToken };
-            Parallel.For(0, answers.Length, options, i => answers[i] = Classify(karten[i]));
-        }
-
-        return answers;
+        return Each(karten, Classify, cancellationToken);
     }
 
     /// <summary>Files all Beitraege of a Protokoll, in order; headings, Thesen, Gremium and neighbours count.</summary>
     public IReadOnlyList<Einordnung> Classify(Protokoll protokoll)
     {
         ArgumentNullException.ThrowIfNull(protokoll);
-        var readings = protokoll.Beitraege.Select(beitrag => _cards.Read(beitrag.Text)).ToArray();
+        var readings = Each(protokoll.Beitraege, beitrag => _cards.Read(beitrag.Text), CancellationToken.None);
         var places = _places.Read(protokoll, [.. readings.Select(reading => reading.Place)]);
+        var arten = ArtSurroundings.Of(protokoll.Beitraege, [.. readings.Select(reading => reading.Art)]);
         var headings = new Dictionary<string, float[]?>(StringComparer.Ordinal);
         var answers = new Einordnung[readings.Length];
         for (var i = 0; i < answers.Length; i++)
@@ -75,7 +63,27 @@ public sealed class BeitragClassifier
                 Gremium = protokoll.Kopfdaten.Gremium,
                 These = protokoll.Thesen.FirstOrDefault(these => these.Nummer == beitrag.These)?.Text,
             };
-            answers[i] = FileInPlace(beitrag.Text, kontext, readings[i], places[i], _fields.Protokoll, headings);
+            var art = DecideArt(readings[i].Art, kontext, headings, arten[i], beitrag.Punkte is not null);
+            answers[i] = FileInPlace(beitrag.Text, kontext, readings[i], places[i], _fields.Protokoll, art);
+        }
+
+        return answers;
+    }
+
+    /// <summary>One answer each, in order; many on all cores.</summary>
+    private static TAnswer[] Each<TText, TAnswer>(IReadOnlyList<TText> texts, Func<TText, TAnswer> read, CancellationToken cancellationToken)
+    {
+        var answers = new TAnswer[texts.Count];
+        if (texts.Count < WorthSharing)
+        {
+            for (var i = 0; i < answers.Length; i++)
+            {
+                answers[i] = read(texts[i]);
+            }
+        }
+        else
+        {
+            Parallel.For(0, answers.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => answers[i] = read(texts[i]));
         }
 
         return answers;
@@ -84,21 +92,21 @@ public sealed class BeitragClassifier
     private Einordnung Classify(Karte karte)
     {
         var bag = _fields.Extractor.Extract(karte.Text);
-        var reading = _cards.Read(bag);
         if (karte.Kontext is { } kontext)
         {
-            var place = _places.Read(reading.Place, kontext);
-            return FileInPlace(karte.Text, kontext, reading, place, _fields.Karte, []);
+            var inPlace = _cards.Read(bag);
+            var art = DecideArt(inPlace.Art, kontext, [], umgebung: null, punkte: false);
+            return FileInPlace(karte.Text, kontext, inPlace, _places.Read(inPlace.Place, kontext), _fields.Karte, art);
         }
 
+        var reading = _bare.Read(bag);
         var probabilities = reading.Place.Karte.Probabilities;
         var field = Highest(probabilities);
         var reasons = Explanation.Of(_fields.Text, karte.Text, bag, field, null, []);
         return Answer(probabilities, field, _fields.Sure, reasons, reading, (Art)Highest(reading.Art), Haltung.Ohne);
     }
 
-    private Einordnung FileInPlace(
-        string text, Kontext kontext, CardReading reading, Place place, ConditionalLogit logit, Dictionary<string, float[]?> headings)
+    private Einordnung FileInPlace(string text, Kontext kontext, CardReading reading, Place place, ConditionalLogit logit, Art art)
     {
         var fields = place.Karte.Probabilities.Length;
         Span<float> features = stackalloc float[fields * ContextFeatures.Columns];
@@ -109,16 +117,17 @@ public sealed class BeitragClassifier
         var field = Highest(probabilities);
         var own = ContextFeatures.Share(features, logit.Weights, field, ContextFeatures.Karte);
         var reasons = Explanation.Of(
-            _fields.Text, text, _fields.Extractor.Extract(text), field, own, PlaceReasons(kontext, features, logit, field));
+            _fields.Text, text, _fields.Extractor.Extract(text), field, own, PlaceReasons(kontext, place.Zeile, features, logit, field));
         var haltung = kontext.Bezug == Bezug.These ? reading.Haltung : Haltung.Ohne;
-        return Answer(probabilities, field, _fields.SureInPlace, reasons, reading, DecideArt(reading.Art, kontext, headings), haltung);
+        return Answer(probabilities, field, _fields.SureInPlace, reasons, reading, art, haltung);
     }
 
-    private static List<Grund> PlaceReasons(Kontext kontext, ReadOnlySpan<float> features, ConditionalLogit logit, int field)
+    private static List<Grund> PlaceReasons(
+        Kontext kontext, string? row, ReadOnlySpan<float> features, ConditionalLogit logit, int field)
     {
         var reasons = new List<Grund>(4);
         AddReason(reasons, kontext.These, "these", ContextFeatures.Share(features, logit.Weights, field, ContextFeatures.These));
-        AddReason(reasons, kontext.Abschnitt, "abschnitt", ContextFeatures.Share(features, logit.Weights, field, ContextFeatures.Abschnitt));
+        AddReason(reasons, row ?? kontext.Abschnitt, "abschnitt", ContextFeatures.Share(features, logit.Weights, field, ContextFeatures.Abschnitt));
         AddReason(reasons, kontext.Gremium, "gremium", ContextFeatures.Share(features, logit.Weights, field, ContextFeatures.Gremium));
         AddReason(reasons, "Beiträge daneben", "umgebung", ContextFeatures.Share(features, logit.Weights, field, ContextFeatures.Umgebung));
         return reasons;
@@ -132,7 +141,7 @@ public sealed class BeitragClassifier
         }
     }
 
-    private Art DecideArt(float[] karte, Kontext kontext, Dictionary<string, float[]?> headings)
+    private Art DecideArt(float[] karte, Kontext kontext, Dictionary<string, float[]?> headings, float[]? umgebung, bool punkte)
     {
         float[]? abschnitt = null;
         if (kontext.Abschnitt is { Length: > 0 } heading && !headings.TryGetValue(heading, out abschnitt))
@@ -142,7 +151,7 @@ public sealed class BeitragClassifier
 
         Span<float> features = stackalloc float[karte.Length * ArtFeatures.Columns];
         Span<float> scores = stackalloc float[karte.Length];
-        ArtFeatures.Fill(karte, abschnitt, kontext.Bezug, features);
+        ArtFeatures.Fill(karte, abschnitt, umgebung, kontext.Bezug, punkte, features);
         _art.Place.Score(features, scores);
         return (Art)Highest(scores);
     }

@@ -11,7 +11,7 @@ internal static class ContextFeatures
     private const float Floor = 0.02f;
 
     /// <summary>Number of columns.</summary>
-    public const int Columns = 33;
+    public const int Columns = 31;
 
     /// <summary>Weights when nothing was learned: the card alone.</summary>
     public static float[] Prior { get; } = [1f, .. new float[Columns - 1]];
@@ -28,8 +28,8 @@ internal static class ContextFeatures
     /// <summary>Columns of the Gremium.</summary>
     public static Range Gremium => 17..23;
 
-    /// <summary>Columns of the table row and the cards around.</summary>
-    public static Range Umgebung => 23..33;
+    /// <summary>Columns of the cards around.</summary>
+    public static Range Umgebung => 23..31;
 
     /// <summary>What some columns add to the score of a field, against the mean of all fields.</summary>
     public static float Share(ReadOnlySpan<float> features, float[] weights, int field, Range columns)
@@ -65,7 +65,6 @@ internal static class ContextFeatures
         writer.Add(place.Oberabschnitt, 1f, place.Oberabschnitt?.Strength ?? 0f);
         writer.Add(place.Gremium, 1f, weak, empty);
         writer.AddField(place.Grundfeld, 1f, weak, empty);
-        writer.Add(place.Zeile, 1f, weak);
         writer.Add(place.Nachbarn, 1f, weak);
         writer.Add(place.Umgebung, 1f, weak, empty);
         writer.Add(place.Dokument, 1f, weak, empty);

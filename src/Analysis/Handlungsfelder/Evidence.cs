@@ -1,7 +1,7 @@
 namespace Fokuslupe.Analysis.Handlungsfelder;
 
 /// <summary>What one text (a card, a These, a heading, the name of a Gremium) says about the fields.</summary>
-/// <param name="Probabilities">Calibrated probability of each field from the text alone.</param>
+/// <param name="Probabilities">Probability of each field from the text alone.</param>
 /// <param name="Concepts">Sum of the thesaurus weights of each field.</param>
 internal sealed record Evidence(float[] Probabilities, float[] Concepts)
 {

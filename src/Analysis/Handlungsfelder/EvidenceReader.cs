@@ -8,10 +8,14 @@ internal sealed class EvidenceReader
 {
     private readonly Dictionary<uint, int> _concepts;
 
-    /// <summary>Reads with a model.</summary>
-    public EvidenceReader(CalibratedClassifier model, FeatureExtractor extractor)
+    private readonly KnownDemands? _demands;
+
+    /// <param name="model">The field of a text from its words.</param>
+    /// <param name="extractor">Makes its features.</param>
+    /// <param name="demands">What known Anliegen say besides; null for the words alone.</param>
+    public EvidenceReader(CalibratedClassifier model, FeatureExtractor extractor, KnownDemands? demands = null)
     {
-        (Model, Extractor) = (model, extractor);
+        (Model, Extractor, _demands) = (model, extractor, demands);
         _concepts = model.Classes
             .Select((feld, index) => (Id: FeatureBag.Identity(FeatureBlock.Concepts, Thesaurus.FieldHash(feld)), index))
             .ToDictionary(pair => pair.Id, pair => pair.index);
@@ -39,6 +43,7 @@ internal sealed class EvidenceReader
     public Evidence Read(FeatureBag bag)
     {
         var probabilities = Model.Probabilities(bag);
+        _demands?.Join(bag.Features, probabilities);
         var concepts = new float[probabilities.Length];
         foreach (var feature in bag.Features)
         {

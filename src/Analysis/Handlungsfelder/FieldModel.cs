@@ -17,6 +17,9 @@ internal sealed record FieldModel
     /// <summary>The field of a text from its words alone.</summary>
     public required CalibratedClassifier Text { get; init; }
 
+    /// <summary>What the known Anliegen say, for texts in a place; a bare card is filed by its words alone.</summary>
+    public required KnownDemands Anliegen { get; init; }
+
     /// <summary>Weighs a single card against the context that was handed in with it.</summary>
     public required ConditionalLogit Karte { get; init; }
 
@@ -46,6 +49,7 @@ internal sealed record FieldModel
             writer.WriteArray<double>([.. form.Felder.Select(feld => feld.Gewicht)]);
         }
 
+        Anliegen.Write(writer);
         writer.WriteArray<float>(Karte.Weights);
         writer.WriteArray<float>(Protokoll.Weights);
         writer.Write(Sure);
@@ -74,6 +78,7 @@ internal sealed record FieldModel
                 forms.Length == 0 ? null : new Thesaurus(forms),
                 words.Length == 0 ? null : new TranscriptionRepair(new WordIndex(words))),
             Text = text,
+            Anliegen = KnownDemands.Read(reader),
             Karte = ConditionalLogit.Read(reader, ContextFeatures.Columns),
             Protokoll = ConditionalLogit.Read(reader, ContextFeatures.Columns),
             Sure = reader.ReadSingle(),

@@ -6,7 +6,7 @@ namespace Fokuslupe.Analysis.Handlungsfelder;
 /// <summary>Trains and measures the model of task <c>handlungsfeld</c>.</summary>
 internal static class FieldTraining
 {
-    private const float Penalty = 0.003f;
+    private const float Penalty = 0.02f;
 
     /// <summary>Share of right decisions among the bare cards that count as sure, on held-out contributions.</summary>
     private const double StatedPrecision = 0.8;
@@ -19,18 +19,21 @@ internal static class FieldTraining
         TrainingCorpus corpus, IReadOnlyList<GoldMinutes> minutes, ArtModel art, ITextEngine engine, int seed)
     {
         var rows = corpus.Rows.Where(row => !row.Frozen && row.Beitrag?.Teaches("feld") != false).ToArray();
+        var demands = Task.Run(() => KnownDemands.Train(rows, row => LabelOf(row, corpus)));
         var heldOut = HeldOut.Score(rows, some => TrainText(some, corpus, engine, seed));
         var gold = heldOut.Rows.Select(row => LabelOf(row, corpus)).ToArray();
         var text = new CalibratedClassifier(TrainText(rows, corpus, engine, seed), Calibration.Fit(heldOut.Scores, gold));
 
         var right = heldOut.Decisions().Select((decision, i) => decision == gold[i]).ToArray();
-        var whole = Columns(minutes, text, art, corpus, wholeDocument: true);
+        var evidence = new EvidenceReader(text, corpus.Extractor, demands.GetAwaiter().GetResult());
+        var whole = Columns(minutes, evidence, art, wholeDocument: true);
         var leftOut = LeaveOneOut.Of(whole, some => TrainPlace(some, corpus), corpus.Felder.Count);
         var model = new FieldModel
         {
             Extractor = corpus.Extractor,
             Text = text,
-            Karte = TrainPlace(Columns(minutes, text, art, corpus, wholeDocument: false), corpus),
+            Anliegen = demands.Result,
+            Karte = TrainPlace(Columns(minutes, evidence, art, wholeDocument: false), corpus),
             Protokoll = TrainPlace(whole, corpus),
             Sure = (float)Abstention.Threshold(heldOut.Confidences(text.Calibration), right, StatedPrecision),
             SureInPlace = (float)Abstention.Threshold(leftOut.Confidences, leftOut.Right, StatedPrecisionInPlace),
@@ -56,7 +59,9 @@ internal static class FieldTraining
     /// <param name="art">Tells cards without a topic.</param>
     public static LeaveOneOut[] LeaveOut(IReadOnlyList<IReadOnlyList<GoldMinutes>> forms, TrainingCorpus corpus, FieldModel model, ArtModel art) =>
         LeaveOneOut.Of(
-            [.. forms.Select(minutes => Columns(minutes, model.Text, art, corpus, wholeDocument: true))], some => TrainPlace(some, corpus), corpus.Felder.Count);
+            [.. forms.Select(minutes => Columns(minutes, new EvidenceReader(model.Text, corpus.Extractor, model.Anliegen), art, wholeDocument: true))],
+            some => TrainPlace(some, corpus),
+            corpus.Felder.Count);
 
     /// <summary>Figures of a model on contributions that it did not see, and on the minutes.</summary>
     private static Dictionary<string, double> Measure(
@@ -92,28 +97,23 @@ internal static class FieldTraining
         return metrics.Rounded();
     }
 
-    private static LabelledColumns[] Columns(
-        IReadOnlyList<GoldMinutes> minutes, CalibratedClassifier text, ArtModel art, TrainingCorpus corpus, bool wholeDocument)
-    {
-        var evidence = new EvidenceReader(text, corpus.Extractor);
-        return [.. minutes.Select(document => Columns(document, evidence, art, corpus, wholeDocument))];
-    }
+    private static LabelledColumns[] Columns(IReadOnlyList<GoldMinutes> minutes, EvidenceReader evidence, ArtModel art, bool wholeDocument) =>
+        [.. minutes.Select(document => Columns(document, evidence, art, wholeDocument))];
 
-    private static LabelledColumns Columns(
-        GoldMinutes document, EvidenceReader evidence, ArtModel art, TrainingCorpus corpus, bool wholeDocument)
+    private static LabelledColumns Columns(GoldMinutes document, EvidenceReader evidence, ArtModel art, bool wholeDocument)
     {
-        var protokoll = document.Protokoll;
-        Place[] cards = [.. protokoll.Beitraege.Select(beitrag => CardReader.ReadPlace(evidence, art, corpus.Extractor.Extract(beitrag.Text)).Place)];
+        var (protokoll, felder) = (document.Protokoll, evidence.Model.Classes);
+        Place[] cards = [.. protokoll.Beitraege.Select(beitrag => CardReader.ReadPlace(evidence, art, evidence.Extractor.Extract(beitrag.Text)).Place)];
         var places = new PlaceReader(evidence).Read(protokoll, cards);
         return new LabelledColumns(
             [.. places.Select(place =>
             {
-                var columns = new float[corpus.Felder.Count * ContextFeatures.Columns];
+                var columns = new float[felder.Count * ContextFeatures.Columns];
                 ContextFeatures.Fill(
-                    wholeDocument ? place : place with { Oberabschnitt = null, Zeile = null, Nachbarn = null, Umgebung = null, Dokument = null }, columns);
+                    wholeDocument ? place : place with { Oberabschnitt = null, Nachbarn = null, Umgebung = null, Dokument = null }, columns);
                 return columns;
             })],
-            [.. document.Labels.Select(label => IndexOf(corpus.Felder, label.Feld))]);
+            [.. document.Labels.Select(label => IndexOf(felder, label.Feld))]);
     }
 
     private static int IndexOf(IReadOnlyList<string> felder, string feld)

@@ -9,17 +9,17 @@ internal sealed record Place
     /// <summary>The These above.</summary>
     public Evidence? These { get; init; }
 
-    /// <summary>The heading above.</summary>
+    /// <summary>The first cell of its row, when it stands in a table whose rows have headings.</summary>
+    public string? Zeile { get; init; }
+
+    /// <summary>The heading above: that of the row, where there is one.</summary>
     public Evidence? Abschnitt { get; init; }
 
-    /// <summary>The headings above the heading.</summary>
+    /// <summary>The headings above the heading; for a row with a heading of its own, the heading of the section.</summary>
     public Evidence? Oberabschnitt { get; init; }
 
     /// <summary>The Gremium, when its name stands for a field.</summary>
     public Evidence? Gremium { get; init; }
-
-    /// <summary>The other cells of its row, when it stands in a table.</summary>
-    public Evidence? Zeile { get; init; }
 
     /// <summary>Index of the field that cards without a topic fall to in a Gremium for all fields; null elsewhere.</summary>
     public int? Grundfeld { get; init; }
@@ -27,7 +27,7 @@ internal sealed record Place
     /// <summary>Mean of the cards next to it.</summary>
     public Evidence? Nachbarn { get; init; }
 
-    /// <summary>Mean of the other cards under the same heading and These.</summary>
+    /// <summary>Mean of the other cards under the same heading, in the same row or on the same These.</summary>
     public Evidence? Umgebung { get; init; }
 
     /// <summary>Mean of the other cards of the document.</summary>

@@ -10,8 +10,11 @@ internal sealed class PlaceReader(EvidenceReader fields)
     /// <summary>The field of whatever names no field, after the coding guide.</summary>
     private const string Grundfeld = "infrastruktur";
 
-    /// <summary>How far a row counts on either side, in UTF-16 units: a file without line ends is one row to every card in it.</summary>
+    /// <summary>How far before a card its row may begin, in UTF-16 units: a file without line ends is one row to every card in it.</summary>
     private const int RowReach = 2_000;
+
+    /// <summary>Numbers of rows, «a)» and the like are no headings.</summary>
+    private const int FewestLetters = 3;
 
     private readonly int _grundfeld = fields.Model.Classes.ToList().IndexOf(Grundfeld);
 
@@ -38,7 +41,8 @@ internal sealed class PlaceReader(EvidenceReader fields)
         var gremium = Cached(GremiumName.Topic(name));
         var grundfeld = GrundfeldOf(name);
         var all = Sum.Of(cards);
-        var groups = Enumerable.Range(0, cards.Count).GroupBy(i => GroupOf(beitraege[i]))
+        var rows = RowHeadings(protokoll);
+        var groups = Enumerable.Range(0, cards.Count).GroupBy(i => GroupOf(beitraege[i], rows[i]))
             .ToDictionary(group => group.Key, group => Sum.Of(group.Select(i => cards[i])));
         var oberabschnitte = HeadingsAbove(protokoll);
         var places = new Place[cards.Count];
@@ -48,13 +52,13 @@ internal sealed class PlaceReader(EvidenceReader fields)
             places[i] = cards[i] with
             {
                 These = Cached(protokoll.Thesen.FirstOrDefault(these => these.Nummer == beitrag.These)?.Text),
-                Abschnitt = Cached(beitrag.Abschnitt),
-                Oberabschnitt = Cached(oberabschnitte[i]),
+                Zeile = rows[i],
+                Abschnitt = Cached(rows[i] ?? beitrag.Abschnitt),
+                Oberabschnitt = Cached(rows[i] is null ? oberabschnitte[i] : beitrag.Abschnitt),
                 Gremium = gremium,
                 Grundfeld = grundfeld,
-                Zeile = Cached(RestOfRow(protokoll.Text, beitrag.Span)),
                 Nachbarn = Sum.Of(cards.Skip(Math.Max(0, i - 1)).Take(i == 0 ? 2 : 3)).Without(cards[i]),
-                Umgebung = groups[GroupOf(beitrag)].Without(cards[i]),
+                Umgebung = groups[GroupOf(beitrag, rows[i])].Without(cards[i]),
                 Dokument = all.Without(cards[i]),
             };
         }
@@ -65,26 +69,58 @@ internal sealed class PlaceReader(EvidenceReader fields)
     private int? GrundfeldOf(string? gremium) =>
         gremium is not null && GremiumName.Topic(gremium) is null && _grundfeld >= 0 ? _grundfeld : null;
 
-    /// <summary>The other cells of a table row; null for text that stands in none.</summary>
-    private static string? RestOfRow(string text, TextSpan span)
+    /// <summary>
+    /// The heading of the table row that each Beitrag stands in: the first cell, when it has words and holds no Beitrag itself.
+    /// «| Rufbus | drei von fünf Ämtern | bis 2025 |» gives «Rufbus» for both cards.
+    /// </summary>
+    internal static string?[] RowHeadings(Protokoll protokoll)
     {
-        if (span.Start >= text.Length)
+        int[] starts = [.. protokoll.Beitraege.Select(beitrag => beitrag.Span.Start).Order()];
+        return [.. protokoll.Beitraege.Select(beitrag => RowHeading(protokoll.Text, beitrag.Span.Start, starts))];
+    }
+
+    private static string? RowHeading(string text, int card, int[] starts)
+    {
+        if (card == 0 || card >= text.Length)
         {
             return null;
         }
 
-        var first = Math.Max(0, span.Start - RowReach);
-        var before = text.LastIndexOf('\n', span.Start, span.Start - first + 1);
-        var start = before < 0 ? first : before + 1;
-        var last = Math.Min(span.End, text.Length - 1);
-        var reach = Math.Min(RowReach, text.Length - last);
-        var after = text.IndexOf('\n', last, reach);
-        var line = text.AsSpan(start, (after < 0 ? last + reach : after) - start);
-        return line.TrimStart() is ['|', ..] || line.Contains('\t') ? $"{text.AsSpan(start, span.Start - start)} {text.AsSpan(span.End, start + line.Length - span.End)}" : null;
+        var before = text.LastIndexOf('\n', card - 1, Math.Min(card, RowReach));
+        if (before < 0 && card > RowReach)
+        {
+            return null;
+        }
+
+        var start = before + 1;
+        var row = text.AsSpan(start, card - start);
+        var piped = row.TrimStart() is ['|', ..];
+        start += piped ? row.IndexOf('|') + 1 : 0;
+        var length = text.AsSpan(start, card - start).IndexOf(piped ? '|' : '\t');
+        if (length < 0)
+        {
+            return null;
+        }
+
+        var first = Array.BinarySearch(starts, start);
+        first = first < 0 ? ~first : first;
+        var cell = text.AsSpan(start, length).Trim();
+        return starts[first] >= start + length && LettersOf(cell) >= FewestLetters ? cell.ToString() : null;
     }
 
-    private static (int? These, string? Abschnitt) GroupOf(Beitrag beitrag) =>
-        beitrag.These is { } these ? (these, null) : (null, beitrag.Abschnitt);
+    private static int LettersOf(ReadOnlySpan<char> cell)
+    {
+        var letters = 0;
+        foreach (var character in cell)
+        {
+            letters += char.IsLetter(character) ? 1 : 0;
+        }
+
+        return letters;
+    }
+
+    private static (int? These, string? Abschnitt, string? Row) GroupOf(Beitrag beitrag, string? row) =>
+        row is not null ? (null, null, row) : beitrag.These is { } these ? (these, null, null) : (null, beitrag.Abschnitt, null);
 
     /// <summary>The titles of the sections that each Beitrag stands in, the innermost first, without its own.</summary>
     internal static string?[] HeadingsAbove(Protokoll protokoll)

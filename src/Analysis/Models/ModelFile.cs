@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -112,5 +113,29 @@ internal static class ModelFile
         }
 
         return values;
+    }
+
+    /// <summary>Writes a part of the content packed. The smallest size would save a tenth and take longer than all the training.</summary>
+    public static void WritePacked(this BinaryWriter writer, Action<BinaryWriter> content)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        using (var inner = new BinaryWriter(brotli))
+        {
+            content(inner);
+        }
+
+        writer.WriteArray<byte>(packed.ToArray());
+    }
+
+    /// <summary>Reads what <see cref="WritePacked"/> wrote.</summary>
+    public static T ReadPacked<T>(this BinaryReader reader, Func<BinaryReader, T> content)
+    {
+        using var brotli = new BrotliStream(new MemoryStream(reader.ReadArray<byte>()), CompressionMode.Decompress);
+        using var unpacked = new MemoryStream();
+        brotli.CopyTo(unpacked);
+        unpacked.Position = 0;
+        using var inner = new BinaryReader(unpacked);
+        return content(inner);
     }
 }

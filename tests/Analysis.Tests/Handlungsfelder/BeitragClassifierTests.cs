@@ -1,4 +1,5 @@
 using Fokuslupe.Analysis.Handlungsfelder;
+using Fokuslupe.Analysis.Tests.Models;
 using Fokuslupe.Domain;
 
 namespace Fokuslupe.Analysis.Tests.Handlungsfelder;
@@ -66,6 +67,21 @@ public sealed class BeitragClassifierTests
         var answers = _classifier.Classify(Protokoll(Bezug.Thema, "Miete begrenzen", "finde ich auch", "Wohnung gesucht"));
         Assert.Equal("wohnen", answers[1].Handlungsfeld);
         Assert.Contains(answers[1].Gruende, reason => reason is { Quelle: "umgebung", Gewicht: > 0 });
+    }
+
+    [Fact]
+    public void Classify_OfAKnownDemand_KnowsItAgainInItsPlaceOnly()
+    {
+        const string demand = "Der Duschwagen rollt";
+        var features = TinyModel.Extractor.Extract(demand).Features.ToArray();
+        TrainingRow phrase = new(demand, features, "wohnen", "duschwagen", 1f, null, null, []);
+        TrainingRow other = new("Fähre stündlich", TinyModel.Extractor.Extract("Fähre stündlich").Features.ToArray(), "mobilitaet", "faehre", 1f, null, null, []);
+        var classifier = TinyClassifier.Create(0.7f, phrase, phrase, other, other);
+
+        double Share(BeitragClassifier by, Karte karte) => by.Classify([karte])[0].Verteilung.First(share => share.Handlungsfeld == "wohnen").Wahrscheinlichkeit;
+
+        Assert.Equal(Share(_classifier, new Karte(demand)), Share(classifier, new Karte(demand)));
+        Assert.True(Share(classifier, new Karte(demand, new Kontext())) > Share(_classifier, new Karte(demand, new Kontext())) + 0.02);
     }
 
     private static Protokoll Protokoll(Bezug bezug, params string[] karten) => new()

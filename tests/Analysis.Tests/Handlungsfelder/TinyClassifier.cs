@@ -8,12 +8,13 @@ namespace Fokuslupe.Analysis.Tests.Handlungsfelder;
 /// <summary>A classifier of two fields, made of tiny models and weights set by hand.</summary>
 internal static class TinyClassifier
 {
-    public static BeitragClassifier Create(float sure = 0.7f)
+    public static BeitragClassifier Create(float sure = 0.7f, params IReadOnlyList<TrainingRow> anliegen)
     {
         var fields = new FieldModel
         {
             Extractor = TinyModel.Extractor,
             Text = new CalibratedClassifier(TinyModel.Train(), new Calibration(0.5f, 0f, [])),
+            Anliegen = KnownDemands.Train(anliegen, row => TinyModel.Felder.ToList().IndexOf(row.Feld)),
             Karte = Logit(ContextFeatures.These, ContextFeatures.Abschnitt, ContextFeatures.Gremium),
             Protokoll = Logit(ContextFeatures.These, ContextFeatures.Abschnitt, ContextFeatures.Gremium, ContextFeatures.Umgebung),
             Sure = sure,

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 using Fokuslupe.Analysis.Features;
 using Fokuslupe.Analysis.Models;
 
@@ -60,31 +58,11 @@ internal sealed record AnliegenModel(
     }
 
     /// <summary>The model as a file.</summary>
-    public byte[] ToBytes() => ModelFile.Write(Task, writer =>
-    {
-        using var packed = new MemoryStream();
-
-        // The smallest size would save a tenth of the file and take longer than all the training.
-        using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-        using (var content = new BinaryWriter(brotli))
-        {
-            Write(content);
-        }
-
-        writer.WriteArray<byte>(packed.ToArray());
-    });
+    public byte[] ToBytes() => ModelFile.Write(Task, writer => writer.WritePacked(Write));
 
     /// <summary>Reads a model file.</summary>
     /// <exception cref="InvalidModelException">The file is damaged or belongs to another task.</exception>
-    public static AnliegenModel FromBytes(byte[] bytes) => ModelFile.Read(bytes, Task, reader =>
-    {
-        using var brotli = new BrotliStream(new MemoryStream(reader.ReadArray<byte>()), CompressionMode.Decompress);
-        using var unpacked = new MemoryStream();
-        brotli.CopyTo(unpacked);
-        unpacked.Position = 0;
-        using var content = new BinaryReader(unpacked);
-        return Read(content);
-    });
+    public static AnliegenModel FromBytes(byte[] bytes) => ModelFile.Read(bytes, Task, reader => reader.ReadPacked(Read));
 
     private void Write(BinaryWriter writer)
     {
@@ -95,22 +73,7 @@ internal sealed record AnliegenModel(
         writer.WriteArray<sbyte>(Polarities);
         writer.WriteArray<float>(Odds.Logit.Weights);
         writer.Write(Odds.Threshold);
-        writer.WriteArray<float>(Bayes.LogTotals);
-        writer.WriteArray<uint>(Bayes.Space.Hashes);
-        writer.WriteArray<float>(Bayes.Space.Idf);
-        for (var row = 0; row < Bayes.Space.Count; row++)
-        {
-            var range = Bayes.Starts[row]..Bayes.Starts[row + 1];
-            writer.Write7BitEncodedInt(Bayes.Classes.AsSpan(range).Length);
-            var last = 0;
-            foreach (var known in Bayes.Classes.AsSpan(range))
-            {
-                writer.Write7BitEncodedInt(known - last);
-                last = known;
-            }
-        }
-
-        writer.WriteArray<byte>(Bayes.Levels);
+        Bayes.Write(writer);
         writer.WriteArray<double>(Paare.Weights);
         writer.Write(Paare.Threshold);
         writer.WriteArray<uint>(Paare.Stance.Hashes);
@@ -128,24 +91,7 @@ internal sealed record AnliegenModel(
             id, titles[i], fields[i], opposed[i].Split(',', StringSplitOptions.RemoveEmptyEntries), Bekannt: true)).ToArray();
         var polarities = reader.ReadArray<sbyte>();
         var odds = new MatchOdds(ConditionalLogit.Read(reader, MatchOdds.Columns), reader.ReadDouble());
-        var totals = reader.ReadArray<float>();
-        var space = new FeatureSpace(reader.ReadArray<uint>(), reader.ReadArray<float>());
-        var starts = new int[space.Count + 1];
-        var classes = new List<ushort>();
-        for (var row = 0; row < space.Count; row++)
-        {
-            var count = reader.Read7BitEncodedInt();
-            var last = 0;
-            for (var i = 0; i < count; i++)
-            {
-                last += reader.Read7BitEncodedInt();
-                classes.Add((ushort)last);
-            }
-
-            starts[row + 1] = classes.Count;
-        }
-
-        var bayes = new CatalogueBayes(space, starts, [.. classes], reader.ReadArray<byte>(), totals);
+        var bayes = CatalogueBayesFormat.Read(reader);
         return new AnliegenModel(katalog, bayes, odds, polarities)
         {
             Paare = new PairModel(reader.ReadArray<double>(), reader.ReadDouble(), new Stance(reader.ReadArray<uint>(), reader.ReadArray<float>()))

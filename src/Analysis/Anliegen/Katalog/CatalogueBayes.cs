@@ -30,7 +30,7 @@ internal sealed class CatalogueBayes
     public CatalogueBayes(FeatureSpace space, int[] starts, ushort[] classes, byte[] levels, float[] logTotals)
     {
         (Space, Starts, Classes, Levels, LogTotals) = (space, starts, classes, levels, logTotals);
-        _meanLogTotal = TensorPrimitives.Average<float>(logTotals);
+        _meanLogTotal = logTotals.Length == 0 ? 0 : TensorPrimitives.Average<float>(logTotals);
         _unpacked = new UnpackedLevels(starts, classes, levels, logTotals.Length);
     }
 
