@@ -165,10 +165,13 @@ public sealed class EmpfehlungenTests(Chromium chromium) : IDisposable
         await quick.Button("Speichern").ClickAsync();
         await Assertions.Expect(quick.Page.Locator("h1")).ToHaveTextAsync("Der andere Titel");
 
+        var criteria = await slow.Page.Locator(".criteria tbody tr").CountAsync();
         await Sentence(slow.Page, 1).FillAsync(Own);
         await slow.Button("Speichern").ClickAsync();
 
         await Assertions.Expect(slow.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Inzwischen geändert");
+        Assert.Equal(criteria, await slow.Page.Locator(".criteria tbody tr").CountAsync());
+        Assert.DoesNotContain('\n', (await slow.Page.Locator(".differences dd").First.TextContentAsync())!);
         await Assertions.Expect(slow.Page.Locator("h1")).ToHaveTextAsync("Der andere Titel");
         await Assertions.Expect(slow.Page.Locator(".differences del", new() { HasText = "andere" })).ToBeVisibleAsync();
         await Assertions.Expect(Sentence(slow.Page, 1)).ToHaveValueAsync(Own);

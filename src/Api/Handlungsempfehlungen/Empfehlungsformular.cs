@@ -138,4 +138,7 @@ internal sealed class Kriteriumsfeld
     public string? Wert { get; set; }
 
     public int? Gewicht { get; set; }
+
+    /// <summary>True when nothing is written, as in the row for a further one.</summary>
+    public bool IstLeer => string.IsNullOrWhiteSpace(Name) && string.IsNullOrWhiteSpace(Wert);
 }

@@ -199,6 +199,7 @@ internal sealed class DetailsModel(
     private async Task<IActionResult> ShowAsync(Handlungsempfehlung stored, Empfehlungsformular form, CancellationToken cancellationToken)
     {
         (Empfehlung, Formular) = (stored, form);
+        form.Kriterien.RemoveAll(kriterium => kriterium.IstLeer);
         // What is refused when it is stored is only marked here.
         var check = new ValueCheck(Problems.InvalidValue, models.Feldordnung);
         var marked = await bearbeitung.CheckAsync(stored, form.ToPut().Apply(stored, check), check, cancellationToken);
