@@ -180,6 +180,20 @@ public sealed class EmpfehlungenTests(Chromium chromium) : IDisposable
         await Assertions.Expect(Sentence(slow.Page, 1)).ToHaveValueAsync(Own);
     }
 
+    [Fact]
+    public async Task Smoothing_ByAServerThatIsAway_WarnsAndChangesNothing()
+    {
+        // Nobody listens on port 9.
+        using var service = new TestService(settings: new Dictionary<string, string?> { ["Fokuslupe:Sprachmodell:Adresse"] = "http://127.0.0.1:9/v1" });
+        await using var visitor = await DraftAsync(new Look(), service);
+        var drafted = await Sentence(visitor.Page, 1).InputValueAsync();
+
+        await visitor.Button("Wortlaut glätten").ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator(".kern-alert--warning")).ToContainTextAsync("nicht erreichbar");
+        await Assertions.Expect(Sentence(visitor.Page, 1)).ToHaveValueAsync(drafted);
+    }
+
     private static ILocator Sentence(IPage page, int number) => page.Locator($"#satz-{number}");
 
     private static ILocator Lock(IPage page, int number) => page.Locator($"[data-satz='{number}'] .lock input");
@@ -192,14 +206,15 @@ public sealed class EmpfehlungenTests(Chromium chromium) : IDisposable
     }
 
     /// <summary>A browser on a recommendation that was just drafted.</summary>
-    private async Task<Visitor> DraftAsync(Look look)
+    private async Task<Visitor> DraftAsync(Look look, TestService? other = null)
     {
-        await Uploads.ImportAsync(_service, "mobil.md", SampleFile.Minutes);
-        var list = await _service.Client.GetStringAsync(new Uri("/api/anliegen?groesse=1", UriKind.Relative));
+        var service = other ?? _service;
+        await Uploads.ImportAsync(service, "mobil.md", SampleFile.Minutes);
+        var list = await service.Client.GetStringAsync(new Uri("/api/anliegen?groesse=1", UriKind.Relative));
         var id = System.Text.Json.JsonDocument.Parse(list).RootElement.GetProperty("anliegen")[0].GetProperty("id").GetString();
-        using var draft = await _service.Client.PostAsync(new Uri($"/api/anliegen/{id}/entwurf", UriKind.Relative), null);
+        using var draft = await service.Client.PostAsync(new Uri($"/api/anliegen/{id}/entwurf", UriKind.Relative), null);
         draft.EnsureSuccessStatusCode();
-        var visitor = await Visitor.OpenAsync(chromium, _service, look);
+        var visitor = await Visitor.OpenAsync(chromium, service, look);
         await visitor.GoAsync("/handlungsempfehlungen/1");
         return visitor;
     }

@@ -52,11 +52,8 @@ internal sealed class DetailsModel(
     /// <summary>True when a chat server may smooth the wording.</summary>
     public bool KannGlaetten => glaettung.IstEingerichtet;
 
-    /// <summary>Wordings of the chat server that were refused just now.</summary>
-    public IReadOnlyList<AbgelehnterSatz> Abgelehnt { get; private set; } = [];
-
-    /// <summary>What became of the request to smooth, in a sentence; null when there was none.</summary>
-    public string? Geglaettet { get; private set; }
+    /// <summary>What became of the request to smooth, with the wordings that were refused; null when there was none.</summary>
+    public Meldung? Geglaettet { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellationToken) =>
         await handlungsempfehlungen.GetAsync(id, cancellationToken) is { } stored
@@ -117,8 +114,14 @@ internal sealed class DetailsModel(
             return await ConflictAsync(update.Current, formular, cancellationToken);
         }
 
-        Abgelehnt = result.Abgelehnt;
-        Geglaettet = result.Problem?.ProblemDetails.Detail ?? $"Übernommen: {result.Uebernommen}, abgelehnt: {result.Abgelehnt.Count}.";
+        Geglaettet = result.Problem is { } problem
+            ? new(Meldungsstil.Warning, problem.ProblemDetails.Detail!)
+            : new(Meldungsstil.Info, result is { Uebernommen: 0, Abgelehnt.Count: 0 }
+                ? "Das Sprachmodell hat keinen Satz geändert."
+                : $"{Deutsch.Anzahl(result.Uebernommen, "Satz", "Sätze")} geglättet, {Deutsch.Anzahl(result.Abgelehnt.Count, "Vorschlag", "Vorschläge")} abgelehnt.")
+            {
+                Einzelheiten = [.. result.Abgelehnt.Select(satz => $"Satz {satz.Nr} abgelehnt: „{satz.Text}“ {string.Join(" ", satz.Maengel.Select(mangel => mangel.Hinweis))}")],
+            };
         var current = result.Update?.Current ?? stored!;
         return await ShowAsync(current, Empfehlungsformular.From(current), cancellationToken);
     }

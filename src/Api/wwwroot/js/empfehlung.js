@@ -35,6 +35,7 @@ document.addEventListener("submit", event => {
     rebuild(event.target, event.submitter);
   } else if (event.target.id === "formular") {
     dirty = false;
+    document.querySelector(STATUS).textContent = event.submitter?.dataset.warten ?? "";
   }
 });
 
