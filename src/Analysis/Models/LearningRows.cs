@@ -39,7 +39,8 @@ internal sealed class LearningRows
     public ClassMatrix Train(int[][] labels, float[] weights, int classes, TextModelOptions options, int[][]? neutral = null)
     {
         var columns = Space.Count + (_knowledge?.Classes ?? 0);
-        var informed = LinearSvm.Train(_informed, labels, weights, columns, classes, options.Cost, options.Epochs, options.Seed, neutral);
+        var margins = ClassBalance.Margins(labels, weights, classes, options.Lead);
+        var informed = LinearSvm.Train(_informed, labels, weights, columns, classes, options.Cost, options.Epochs, options.Seed, neutral, margins);
         if (_knowledge is null)
         {
             return informed;

@@ -18,9 +18,10 @@ internal static class LinearSvm
     /// <param name="epochs">Passes over the texts.</param>
     /// <param name="seed">Seed of the order of texts.</param>
     /// <param name="neutral">Classes that each text speaks neither for nor against: it is no example for their machines; null for none.</param>
+    /// <param name="margins">How far the machine of each class holds its own texts, above 0; the others it holds at 1.</param>
     /// <returns>Weights, the last row being the bias of each class.</returns>
     public static ClassMatrix Train(
-        SparseRows rows, int[][] labels, float[] weights, int features, int classes, float cost, int epochs, int seed, int[][]? neutral = null)
+        SparseRows rows, int[][] labels, float[] weights, int features, int classes, float cost, int epochs, int seed, int[][]? neutral, float[] margins)
     {
         var model = new ClassMatrix(features + 1, classes);
         var alphas = new float[rows.Count * model.Stride];
@@ -40,7 +41,7 @@ internal static class LinearSvm
                 model[features].CopyTo(scores);
                 model.Score(columns, values, scores);
                 SignsOf(labels[i], neutral is null ? [] : neutral[i], step);
-                if (Step(scores, alphas.AsSpan(i * model.Stride, classes), squares[i], 0.5f / (cost * weights[i]), step))
+                if (Step(scores, alphas.AsSpan(i * model.Stride, classes), squares[i], 0.5f / (cost * weights[i]), margins, step))
                 {
                     model.Update(columns, values, step);
                     for (var k = 0; k < classes; k++)
@@ -70,13 +71,13 @@ internal static class LinearSvm
     }
 
     /// <summary>Makes of the signs of all classes how far each goes; false when none moves.</summary>
-    private static bool Step(ReadOnlySpan<float> scores, Span<float> alphas, float square, float diagonal, Span<float> step)
+    private static bool Step(ReadOnlySpan<float> scores, Span<float> alphas, float square, float diagonal, float[] margins, Span<float> step)
     {
         var moved = false;
         for (var k = 0; k < alphas.Length; k++)
         {
             var sign = step[k];
-            var gradient = (sign * scores[k]) - 1f + (diagonal * alphas[k]);
+            var gradient = (sign * scores[k]) - (sign > 0f ? margins[k] : 1f) + (diagonal * alphas[k]);
             var next = sign == 0f ? 0f : Math.Max(alphas[k] - (gradient / (square + diagonal)), 0f);
             step[k] = (next - alphas[k]) * sign;
             moved |= next != alphas[k];

@@ -26,6 +26,9 @@ internal sealed record TextModelOptions
     /// <summary>How far rare classes are weighed up: 0 not at all, 1 until all classes weigh the same.</summary>
     public float Balance { get; init; }
 
+    /// <summary>How much further than others a machine holds the texts of a class of mean size, 0 or more; those of a rare class further still.</summary>
+    public float Lead { get; init; }
+
     /// <summary>Name of the learner, for engines that have several; null for the engine's own choice.</summary>
     public string? Trainer { get; init; }
 

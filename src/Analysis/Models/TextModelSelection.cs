@@ -52,6 +52,7 @@ internal sealed class TextModelSelection
             Cost = 0.1f,
             Epochs = Passes,
             Balance = 0.75f,
+            Lead = 1f,
             Blocks = new BlockWeights(Letters: 2f, Concepts: 2f, Sentence: 2f),
         };
         var selection = new TextModelSelection(texts, labels, classes, start);

@@ -102,6 +102,24 @@ public sealed class TextModelTests
         Assert.True(Weight([[], [], [1]], "rot") < 0);
     }
 
+    [Fact]
+    public void Train_WithLead_HoldsTheTextsOfARareClassFurther()
+    {
+        var texts = new[] { "rot", "blau", "grün", "gelb" }.Select(text => TinyModel.Extractor.Extract(text).Features.ToArray()).ToArray();
+        float[] ScoresOf(int text, float lead)
+        {
+            var options = new TextModelOptions { Seed = 1, MinimumTexts = 1, Cost = 100f, Epochs = 100, BayesShare = 0f, Lead = lead };
+            var model = TextModel.Train(texts, [[0], [1], [1], [1]], [1, 1, 1, 1], ["rot", "kühl"], options);
+            var scores = new float[model.Weights.Stride];
+            model.Score("", texts[text], scores);
+            return scores;
+        }
+
+        Assert.Equal([1f, -1f], ScoresOf(0, 0f)[..2], (a, b) => MathF.Abs(a - b) < 0.05f);
+        Assert.Equal([1f + MathF.Pow(2f, 0.25f), -1f], ScoresOf(0, 1f)[..2], (a, b) => MathF.Abs(a - b) < 0.05f);
+        Assert.Equal([-1f, 1f + MathF.Pow(2 / 3f, 0.25f)], ScoresOf(1, 1f)[..2], (a, b) => MathF.Abs(a - b) < 0.05f);
+    }
+
     private static TextModel Train(BlockWeights blocks)
     {
         var texts = new[] { "rote Rosen", "rote Nelken", "blaue Veilchen", "blaue Astern" }
