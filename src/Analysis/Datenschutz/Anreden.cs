@@ -6,7 +6,8 @@ namespace Fokuslupe.Analysis.Datenschutz;
 /// <param name="Start">Index of its first character.</param>
 /// <param name="Text">The name: a surname, or a first name before one.</param>
 /// <param name="Weiter">What follows with a capital, null when nothing does.</param>
-internal sealed record Anrede(int Start, string Text, (int Start, string Text)? Weiter);
+/// <param name="Voll">True when that is the surname for sure: behind an academic title, where the phrase ends or a verb goes on.</param>
+internal sealed record Anrede(int Start, string Text, (int Start, string Text)? Weiter, bool Voll);
 
 /// <summary>Finds names behind forms of address, academic titles and offices: «Frau Dr. Weber», «Dipl.-Ing. Kruse», «Pastor i. R. Hansen».</summary>
 internal static partial class Anreden
@@ -36,14 +37,14 @@ internal static partial class Anreden
                 || (!angeredet && Benannt().IsMatch(weiter.Value));
             if (!common)
             {
-                yield return new(name.Index, name.Value, weiter.Success ? (weiter.Index, weiter.Value) : null);
+                yield return new(name.Index, name.Value, weiter.Success ? (weiter.Index, weiter.Value) : null, match.Groups["titel"].Success && match.Groups["voll"].Success);
             }
         }
     }
 
     // An office alone takes no particle: «Bürgermeister von Holmbek».
     [GeneratedRegex(
-        @"(?<![\p{L}/])(?:(?<anrede>Frau|Herrn?|Hr\.|Fr\.)[ ]+(?:" + Akademisch + "|" + Amt + @")*(?:\p{Lu}\.[ ]*)*(?<partikel>" + Partikel + ")?|" + Akademisch + @"+(?:\p{Lu}\.[ ]*)*(?<partikel>" + Partikel + ")?|" + Amt + Akademisch + "*)(?<name>" + Name + ")(?:[ ]+" + Partikel + "?(?<weiter>" + Name + "))?",
+        @"(?<![\p{L}/])(?:(?<anrede>Frau|Herrn?|Hr\.|Fr\.)[ ]+(?:(?<titel>" + Akademisch + ")|" + Amt + @")*(?:\p{Lu}\.[ ]*)*(?<partikel>" + Partikel + ")?|(?<titel>" + Akademisch + @")+(?:\p{Lu}\.[ ]*)*(?<partikel>" + Partikel + ")?|" + Amt + Akademisch + "*)(?<name>" + Name + ")(?:[ ]+" + Partikel + "?(?<weiter>" + Name + @")(?<voll>(?=[,.;:()]|[ ]\p{Ll}+t\b|\s*$))?)?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 

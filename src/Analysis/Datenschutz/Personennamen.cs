@@ -37,7 +37,7 @@ internal static partial class Personennamen
         {
             yield return Fund(anrede.Start, anrede.Text);
             if (anrede.Weiter is { } weiter && !Namenswoerter.IsCommon(weiter.Text)
-                && (words.Contains(weiter.Text) || words.Contains(anrede.Text) || Namenswoerter.IsFirstName(anrede.Text)))
+                && (words.Contains(weiter.Text) || words.Contains(anrede.Text) || anrede.Voll || Namenswoerter.IsFirstName(anrede.Text)))
             {
                 yield return Fund(weiter.Start, weiter.Text);
             }
