@@ -16,10 +16,13 @@ internal static partial class Anreden
     public const string Name = @"(?:\p{L}['’])?\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?(?:-(?:\p{L}['’])?\p{Lu}\p{Ll}+)*";
 
     /// <summary>What stands before surnames: «von der», «van den», «de», «von und zu».</summary>
-    public const string Partikel = "(?:(?:von und zu|von|vom|van|zu|zum|zur|ter|ten|de|del|della|di|da|la|le|al|el)[ ]+(?:(?:der|den|dem|la|los)[ ]+)?)";
+    public const string Partikel = "(?:(?:von und zu|von|van|zu|ter|ten|de|del|della|di|da|la|le|al|el)[ ]+(?:(?:der|den|dem|la|los)[ ]+)?)";
 
     private const string Akademisch =
-        @"(?:(?:Prof|Dr|Dipl|Ing|Mag|med|dent|vet|jur|phil|rer|nat|pol|soc|theol|h|c)\.(?:-\p{L}+\.)*[ ]*|(?:Professor(?:in)?|Doktor(?:in)?)[ ]+)";
+        @"(?:(?:Prof|Dr|Dipl|Ing|Mag|med|dent|vet|jur|phil|rer|nat|pol|soc|theol|h|c)\.(?:-\p{L}+\.)*[ ]*)";
+
+    /// <summary>Behind «Frau» and «Herr» only: one tells the doctor («dem Doktor Bescheid geben»).</summary>
+    private const string Ausgeschrieben = "(?:(?:Professor|Doktor)(?:in)?[ ]+)";
 
     private const string Amt =
         @"(?:(?:(?:Ober|Alt)?[Bb]ürgermeister|Landr(?:at|ätin)|Minister|Pastor|Pfarrer|Propst|Pröpstin|Bischof|Bischöfin|Kreispräsident|Bürgervorsteher|Amtsvorsteher|Dezernent)(?:in)?[ ]+(?:(?:i\.[ ]?R|a\.[ ]?D)\.[ ]*)?)";
@@ -44,7 +47,7 @@ internal static partial class Anreden
 
     // An office alone takes no particle: «Bürgermeister von Holmbek».
     [GeneratedRegex(
-        @"(?<![\p{L}/])(?:(?<anrede>Frau|Herrn?|Hr\.|Fr\.)[ ]+(?:(?<titel>" + Akademisch + ")|" + Amt + @")*(?:\p{Lu}\.[ ]*)*(?<partikel>" + Partikel + ")?|(?<titel>" + Akademisch + @")+(?:\p{Lu}\.[ ]*)*(?<partikel>" + Partikel + ")?|" + Amt + Akademisch + "*)(?<name>" + Name + ")(?:[ ]+" + Partikel + "?(?<weiter>" + Name + @")(?<voll>(?=[,.;:()]|[ ]\p{Ll}+t\b|\s*$))?)?",
+        @"(?<![\p{L}/])(?:(?<anrede>Frau|Herrn?|Hr\.|Fr\.)[ ]+(?:(?<titel>" + Akademisch + ")|" + Ausgeschrieben + "|" + Amt + @")*(?:(?:\p{Lu}\.[ ]*)+|(?<partikel>" + Partikel + "))?|(?<titel>" + Akademisch + @")+(?:(?:\p{Lu}\.[ ]*)+|(?<partikel>" + Partikel + "))?|" + Amt + Akademisch + @"*)(?<name>(?!(?:Prof|Dr|Dipl|Ing|Mag)\.)" + Name + ")(?:[ ]+" + Partikel + "?(?<weiter>" + Name + @")(?<voll>(?=[,.;:()]|[ ]\p{Ll}+t\b|\s*$))?)?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 

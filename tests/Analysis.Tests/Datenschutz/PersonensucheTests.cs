@@ -37,7 +37,9 @@ public sealed class PersonensucheTests
     [InlineData("Frau und Beruf, Herr Bürgermeister, Frau Landrätin, der Pastor")]
     [InlineData("Eine Dr.-Stelle Wohnen besetzen, Frau in Not, Radweg in der Dr.-Külz-Straße, am Pastor Hansen Weg, an der Dr. Külz Straße")]
     [InlineData("Bürgermeister von Holmbek, Landrat im Amt, Pastor für die Insel, Prof. Stelle")]
-    [InlineData("wenn die Frau zu Hause bleibt, Frau vom Amt, Herr der Lage")]
+    [InlineData("Kein Mensch erklärt das, Mein Arzt sagt nichts, Beim Training fragt keiner")]
+    [InlineData("Frau M. vom Energieversorger, Herr Ö. von der Moscheegemeinde, Frau Dr. S. sagt, dem Doktor Bescheid geben")]
+    [InlineData("wenn die Frau zu Hause bleibt, Frau vom Medizinischen Dienst, Herr der Lage")]
     [InlineData("Bürgermeister Sprechstunde, Landrat Kreis Aurup, Dr. med. gesucht, Dezernent Jugend, Fr. Nachmittag zu")]
     public void Find_WhatOnlyLooksLikeIt_LeavesIt(string text) => Assert.Empty(Find(text));
 
