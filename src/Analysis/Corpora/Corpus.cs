@@ -13,6 +13,7 @@ public sealed class Corpus
 {
     private static readonly string[] DocumentEndings = [".txt", ".md", ".csv"];
     private static readonly HashSet<string> Decidable = ["feld", "art", "anliegen"];
+    private static readonly HashSet<string> Seiten = ["a", "b"];
     private static readonly string[] Stile = ["karte", "satz", "diskussion", "empfehlung"];
 
     private readonly string _folder;
@@ -168,6 +169,14 @@ public sealed class Corpus
         var table = TsvTable.Read(file);
         var (text, feld, art) = (table.Column("text"), table.Column("feld"), table.Column("art"));
         return table.Rows.Select(row => new Ergaenzung(NotEmpty(table, row, text), Known(table, row, feld, _felder), ReadArt(table, row, art)));
+    })];
+
+    /// <summary>The disputes of <c>streit/</c>, written like <see cref="ReadErgaenzung"/>; none where the folder is missing.</summary>
+    public IReadOnlyList<Streittext> ReadStreit() => [.. OptionalFiles("streit").SelectMany(file =>
+    {
+        var table = TsvTable.Read(file);
+        var (streitfrage, seite, text) = (table.Column("streitfrage"), table.Column("seite"), table.Column("text"));
+        return table.Rows.Select(row => new Streittext(NotEmpty(table, row, streitfrage), Known(table, row, seite, Seiten), NotEmpty(table, row, text)));
     })];
 
     /// <summary>The thesaurus, joined by the words of the district.</summary>

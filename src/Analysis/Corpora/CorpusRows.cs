@@ -50,6 +50,12 @@ public sealed record Phrase(string Anliegen, string Text);
 /// <param name="Art">Art.</param>
 public sealed record Ergaenzung(string Text, string Feld, Art Art);
 
+/// <summary>A demand of one side of a dispute, to learn from only.</summary>
+/// <param name="Streitfrage">Id of the dispute.</param>
+/// <param name="Seite"><c>a</c> or <c>b</c>: no recommendation would meet demands of both.</param>
+/// <param name="Text">The words.</param>
+public sealed record Streittext(string Streitfrage, string Seite, string Text);
+
 /// <summary>A form of the thesaurus.</summary>
 /// <param name="Begriff">Id of the concept.</param>
 /// <param name="Form">Word, phrase, or stem with <c>*</c>; lower case.</param>

@@ -1,3 +1,4 @@
+using Fokuslupe.Analysis.Anliegen;
 using Fokuslupe.Analysis.Corpora;
 using Fokuslupe.Analysis.Features;
 using Fokuslupe.Analysis.German;
@@ -14,6 +15,9 @@ namespace Fokuslupe.Analysis.Handlungsfelder;
 internal sealed record TrainingCorpus(
     FeatureExtractor Extractor, IReadOnlyList<string> Felder, IReadOnlyList<string> Themen, IReadOnlyList<TrainingRow> Rows)
 {
+    /// <summary>The sides of disputes, which teach only what speaks of the same matter.</summary>
+    public IReadOnlyList<DisputeText> Streit { get; init; } = [];
+
     private const float PhraseWeight = 0.5f;
     private const float NameWeight = 2f;
 
@@ -57,8 +61,16 @@ internal sealed record TrainingCorpus(
         var features = extractor.ExtractAll([.. texts.Select(text => text.Text)], cancellationToken);
         return WithoutRows(corpus.Feldordnung, extractor) with
         {
+            Streit = ReadStreit(corpus, extractor, cancellationToken),
             Rows = [.. texts.Select((text, i) => text with { Features = features[i], Unseen = i < unseen.Length ? unseen[i] : null })],
         };
+    }
+
+    private static IReadOnlyList<DisputeText> ReadStreit(Corpus corpus, FeatureExtractor extractor, CancellationToken cancellationToken)
+    {
+        var streit = corpus.ReadStreit();
+        return [.. extractor.ExtractAll([.. streit.Select(text => text.Text)], cancellationToken)
+            .Zip(streit, (features, text) => new DisputeText(features, text.Streitfrage, text.Seite))];
     }
 
     // What most cards of an Anliegen belong to besides, its title and phrasings may belong to as well.

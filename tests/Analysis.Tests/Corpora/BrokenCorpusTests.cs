@@ -54,6 +54,19 @@ public sealed class BrokenCorpusTests : IDisposable
     }
 
     [Theory]
+    [InlineData(" \ta\tNeubau", "streitfrage")]
+    [InlineData("wohnen-neubau\tc\tNeubau", "seite")]
+    [InlineData("wohnen-neubau\tb\t ", "text")]
+    public void ReadStreit_BrokenRow_NamesFileLineAndColumn(string row, string column)
+    {
+        Write("streit/wohnen.tsv", "streitfrage\tseite\ttext\nwohnen-neubau\ta\tBauland her\n" + row + "\n");
+
+        var problem = Assert.Throws<CorpusException>(() => Corpus.Open(_folder).ReadStreit());
+
+        Assert.StartsWith($"wohnen.tsv, line 3, column '{column}': ", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("quatsch\tNeubau", "anliegen")]
     [InlineData("wohnen-klein\tNeubau", "anliegen")]
     [InlineData("wohnen-gross\t ", "thema")]

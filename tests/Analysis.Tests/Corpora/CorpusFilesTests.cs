@@ -104,6 +104,9 @@ public sealed class CorpusFilesTests
     public void Ergaenzung_Rows_AreAsManyAsStated() => Assert.Equal(RowsInReadme("`ergaenzung/<feld>.tsv`"), Corpus.ReadErgaenzung().Count);
 
     [Fact]
+    public void Streit_Rows_AreAsManyAsStated() => Assert.Equal(RowsInReadme("`streit/<feld>.tsv`"), Corpus.ReadStreit().Count);
+
+    [Fact]
     public void Thesaurus_Rows_HaveKnownRolesAndNoFormTwice()
     {
         var forms = Corpus.ReadThesaurus();

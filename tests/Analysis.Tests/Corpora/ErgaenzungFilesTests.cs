@@ -4,7 +4,7 @@ using Fokuslupe.Testing;
 
 namespace Fokuslupe.Analysis.Tests.Corpora;
 
-/// <summary>The cards of <c>corpora/ergaenzung</c>: figures on the rest of the corpus hold only as long as these do not repeat it.</summary>
+/// <summary>The cards of <c>corpora/ergaenzung</c> and the disputes of <c>corpora/streit</c>: figures on the rest of the corpus hold only as long as these do not repeat it.</summary>
 public sealed class ErgaenzungFilesTests
 {
     /// <summary>Share of common letter groups (Dice) from which two texts are nearly the same.</summary>
@@ -33,6 +33,28 @@ public sealed class ErgaenzungFilesTests
         var repeating = NearRepeats([.. Corpus.ReadErgaenzung().Select(karte => karte.Text)], others);
 
         Assert.True(repeating.Count == 0, "to be taken out: " + string.Join("; ", repeating));
+    }
+
+    [Fact]
+    public void Streit_NoText_NearlyRepeatsTheRestOfTheCorpus()
+    {
+        var repeating = NearRepeats([.. Corpus.ReadStreit().Select(text => text.Text)], [.. Others(), .. Corpus.ReadErgaenzung().Select(karte => karte.Text)]);
+
+        Assert.True(repeating.Count == 0, "to be taken out: " + string.Join("; ", repeating));
+    }
+
+    [Fact]
+    public void Streit_EachDispute_HasTwoSidesOfSeveralTextsAndNoneTwice()
+    {
+        var streit = Corpus.ReadStreit();
+
+        Assert.Equal(streit.Count, streit.Select(text => Plain(text.Text)).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(streit.GroupBy(text => text.Streitfrage), dispute =>
+        {
+            var sides = dispute.CountBy(text => text.Seite).ToList();
+            Assert.Equal(2, sides.Count);
+            Assert.All(sides, side => Assert.InRange(side.Value, 4, 20));
+        });
     }
 
     [Fact]

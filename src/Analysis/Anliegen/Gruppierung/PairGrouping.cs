@@ -79,7 +79,7 @@ internal static class PairGrouping
             var demand = demands[order[open[i]]];
             overlap.Begin(demand.Vector);
             found[i] = [.. reach[order[open[i]]]!
-                .Where(filed => overlap.With(demands[filed].Vector) >= DemandGraph.Least)
+                .Where(filed => overlap.Compares(demands[filed].Vector))
                 .Select(filed => (open[i], places[filed], Probability(model, overlap, demand, demands[filed])))
                 .Where(edge => edge.Item3 is >= DemandGraph.Floor or DemandGraph.Never)];
             return overlap;

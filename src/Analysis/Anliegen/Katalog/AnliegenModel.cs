@@ -82,6 +82,7 @@ internal sealed record AnliegenModel(
         writer.Write(Paare.Dispute.Threshold);
         writer.Write(Paare.Dispute.Tight);
         Themen.Write(writer);
+        Paare.Encoder.Write(writer);
     }
 
     private static AnliegenModel Read(BinaryReader reader)
@@ -92,13 +93,18 @@ internal sealed record AnliegenModel(
         var polarities = reader.ReadArray<sbyte>();
         var odds = new MatchOdds(ConditionalLogit.Read(reader, MatchOdds.Columns), reader.ReadDouble());
         var bayes = CatalogueBayesFormat.Read(reader);
-        return new AnliegenModel(katalog, bayes, odds, polarities)
+        var pairs = reader.ReadArray<double>();
+        Array.Resize(ref pairs, PairInputs.Count);
+        var model = new AnliegenModel(katalog, bayes, odds, polarities)
         {
-            Paare = new PairModel(reader.ReadArray<double>(), reader.ReadDouble(), new Stance(reader.ReadArray<uint>(), reader.ReadArray<float>()))
+            Paare = new PairModel(pairs, reader.ReadDouble(), new Stance(reader.ReadArray<uint>(), reader.ReadArray<float>()))
             {
                 Dispute = new Dispute(reader.ReadArray<double>(), reader.ReadDouble(), reader.ReadDouble()),
             },
             Themen = ThemenOrdnung.Read(reader),
         };
+
+        // Models of before end here, and have no weights for it.
+        return reader.BaseStream.Position == reader.BaseStream.Length ? model : model with { Paare = model.Paare with { Encoder = DemandEncoder.Read(reader) } };
     }
 }

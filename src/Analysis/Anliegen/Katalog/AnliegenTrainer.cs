@@ -21,7 +21,7 @@ internal sealed class AnliegenTrainer
 
     private AnliegenTrainer(TrainingCorpus corpus, IReadOnlyList<Domain.Anliegen> katalog)
     {
-        (Katalog, Extractor) = (katalog, corpus.Extractor);
+        (Katalog, Extractor, Streit) = (katalog, corpus.Extractor, corpus.Streit);
         var classes = katalog.Index().ToDictionary(known => known.Item.Id, known => known.Index, StringComparer.Ordinal);
         var rows = corpus.Rows.Select(row => RowOf(row, katalog, classes)).OfType<MatchRow>().ToList();
         var texts = rows.CountBy(row => row.Class).ToDictionary();
@@ -34,6 +34,9 @@ internal sealed class AnliegenTrainer
 
     /// <summary>Features.</summary>
     public FeatureExtractor Extractor { get; }
+
+    /// <summary>Sides of disputes.</summary>
+    public IReadOnlyList<DisputeText> Streit { get; }
 
     /// <summary>All rows that teach.</summary>
     public IReadOnlyList<MatchRow> Rows { get; }

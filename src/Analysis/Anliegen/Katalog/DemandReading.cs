@@ -20,6 +20,9 @@ internal sealed class DemandReading(int classes)
     /// <summary>Its features as the catalogue weighs them.</summary>
     public WeightedText Text { get; } = new();
 
+    /// <summary>Buffer of <see cref="DemandEncoder"/>.</summary>
+    public EncodedText Encoded { get; } = new();
+
     /// <summary>Score of each known Anliegen by the text alone; whoever reads it last may overwrite it.</summary>
     public float[] Scores { get; } = new float[classes];
 

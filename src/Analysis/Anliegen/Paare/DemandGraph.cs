@@ -18,8 +18,11 @@ internal sealed class DemandGraph
     /// <summary>Candidates that are compared in full.</summary>
     private const int Candidates = 64;
 
-    /// <summary>Pairs below this similarity are not compared: hardly any of them is the same.</summary>
+    /// <summary>Pairs below this similarity are not compared: hardly any of them is the same …</summary>
     public const float Least = 0.03f;
+
+    /// <summary>… but for those whose directions agree this far (<see cref="DemandEncoder"/>): these may be the same in other words.</summary>
+    public const float Near = 0.25f;
 
     /// <summary>Pairs below this probability are left out; the linkage counts them as 0.</summary>
     public const float Floor = 0.02f;
@@ -154,7 +157,7 @@ internal sealed class DemandGraph
                     overlap.Begin(demands[second]);
                     foreach (var first in graph.Similar(second, graph.FeaturesOf(second - begin), search))
                     {
-                        if (overlap.With(demands[first]) >= Least && probability(first, second, overlap) is var same && same is >= Floor or Never)
+                        if (overlap.Compares(demands[first]) && probability(first, second, overlap) is var same && same is >= Floor or Never)
                         {
                             search.Pairs.Add((first, same));
                         }

@@ -54,6 +54,10 @@ internal sealed class DemandOverlap
         }
     }
 
+    /// <summary>Compares with another demand; false when they are too far apart to be looked at any further.</summary>
+    public bool Compares(DemandVector other) =>
+        With(other) >= DemandGraph.Least || DemandEncoder.Agreement(Own.Direction, other.Direction) >= DemandGraph.Near;
+
     /// <summary>Compares with another demand and fills <see cref="Shared"/>.</summary>
     /// <returns>Similarity from 0 to 1.</returns>
     public float With(DemandVector other)

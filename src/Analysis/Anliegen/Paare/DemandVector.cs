@@ -48,6 +48,9 @@ internal sealed record DemandVector(uint[] Keys, float[] Values, int Polarity)
     /// <summary>In favour (above 0) or against, as <see cref="Anliegen.Stance"/> tells it.</summary>
     public float Stance { get; init; }
 
+    /// <summary>Where it points, as <see cref="DemandEncoder"/> tells it.</summary>
+    public sbyte[] Direction { get; init; } = [];
+
     /// <summary>Number of words, at least 1.</summary>
     public int Words { get; init; } = 1;
 

@@ -8,9 +8,10 @@ namespace Fokuslupe.Analysis.Anliegen;
 internal static class PairInputs
 {
     /// <summary>Number of inputs, the constant included.</summary>
-    public const int Count = 2 * Kinds;
+    public const int Count = (2 * Kinds) + (2 * Directions);
 
     private const int Kinds = 14;
+    private const int Directions = 2;
     private const int MostConcepts = 4;
 
     /// <summary>Likeness of the letters of two demands, 0 to 1.</summary>
@@ -74,5 +75,10 @@ internal static class PairInputs
 
         // Demands that the catalogue knows are told by it, others by their words: each input has a weight for both.
         TensorPrimitives.Multiply(inputs[..Kinds], a.Known * b.Known, inputs[Kinds..]);
+        var agreement = DemandEncoder.Agreement(a.Direction, b.Direction);
+        var close = Math.Max(0, agreement) * agreement;
+        var directions = inputs[(2 * Kinds)..];
+        (directions[0], directions[1]) = (agreement, close);
+        TensorPrimitives.Multiply(directions[..Directions], a.Known * b.Known, directions[Directions..]);
     }
 }

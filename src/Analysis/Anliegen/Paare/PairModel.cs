@@ -14,6 +14,9 @@ internal sealed record PairModel(double[] Weights, double Threshold, Stance Stan
     /// <summary>Tells groups whose demands may stand against each other.</summary>
     public Dispute Dispute { get; init; } = Dispute.Unlearnt;
 
+    /// <summary>Tells where demands point.</summary>
+    public DemandEncoder Encoder { get; init; } = DemandEncoder.Unlearnt;
+
     /// <summary>Compares by likeness alone, for a catalogue without examples to learn from.</summary>
     public static PairModel Unlearnt { get; } = new([-4, 2, 6, 2, .. new double[8], 1, .. new double[PairInputs.Count - 13]], 0.3, Stance.Unlearnt);
 
@@ -25,6 +28,7 @@ internal sealed record PairModel(double[] Weights, double Threshold, Stance Stan
         DemandVector.From(reading.Bag, space, reading.Scores, reading.Polarity(thesaurus)) with
         {
             Stance = Stance.Of(reading.Bag.Features),
+            Direction = Encoder.Encode(reading.Bag.Features, reading.Encoded),
             Known = TensorPrimitives.Sum(reading.Probabilities),
             Slips = reading.Bag.SecondReading.Slips(reading.Bag.Tokens),
         };

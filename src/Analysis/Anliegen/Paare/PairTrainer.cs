@@ -35,10 +35,11 @@ internal sealed class PairTrainer
     private readonly string[] _ids;
     private readonly int _seed;
     private readonly Row[] _rows;
+    private readonly IReadOnlyList<DisputeText> _streit;
 
     private PairTrainer(AnliegenTrainer matcher, MatchOdds odds, int seed)
     {
-        (_katalog, _extractor, _odds, _seed) = (matcher.Katalog, matcher.Extractor, odds, seed);
+        (_katalog, _extractor, _streit, _odds, _seed) = (matcher.Katalog, matcher.Extractor, matcher.Streit, odds, seed);
         _ids = [.. _katalog.Select(known => known.Handlungsfeld).Distinct(StringComparer.Ordinal)];
         _felder = new FieldShares(_ids);
         _families = new OpposedFamilies(_katalog);
@@ -54,6 +55,7 @@ internal sealed class PairTrainer
         AnliegenTrainer matcher, MatchOdds odds, int seed, CancellationToken cancellationToken)
     {
         var trainer = new PairTrainer(matcher, odds, seed);
+        var encoder = Task.Run(() => trainer.LearnEncoder(trainer._rows.Where(row => row.Class >= 0)), cancellationToken);
         var folds = new Fold[Folds];
         Parallel.For(0, Folds, new ParallelOptions { CancellationToken = cancellationToken }, fold => folds[fold] = trainer.NewFold(fold, cancellationToken));
         var (mixed, unseen) = (new HeldGrouping[Folds], new HeldGrouping[Folds]);
@@ -68,7 +70,7 @@ internal sealed class PairTrainer
         double[] means = [.. Thresholds.Select(threshold => unseen.Concat(mixed).Average(held => held.PairF1(held.Cluster(threshold))))];
         var pairs = new PairModel(Fit(folds), Thresholds[Array.FindLastIndex(means, mean => mean >= means.Max() - Close)], trainer.LearnStance(_ => true));
         var (levels, best) = PartDisputed(unseen, pairs);
-        return (pairs with { Dispute = FitDispute(unseen, pairs.Threshold) with { Threshold = Disputes[best] } }, new Dictionary<string, double>
+        return (pairs with { Encoder = encoder.Result, Dispute = FitDispute(unseen, pairs.Threshold) with { Threshold = Disputes[best] } }, new Dictionary<string, double>
         {
             ["unseenPairF1"] = levels[best].F1,
             ["mixedPairF1"] = mixed.Average(held => held.PairF1(held.Cluster(pairs.Threshold))),
@@ -128,7 +130,7 @@ internal sealed class PairTrainer
                 _odds,
                 new sbyte[classes.Count])
             {
-                Paare = PairModel.Unlearnt with { Stance = LearnStance(row => !IsUnknown(row)) },
+                Paare = PairModel.Unlearnt with { Stance = LearnStance(row => !IsUnknown(row)), Encoder = LearnEncoder(known) },
             },
             _extractor);
         Row[] held = [.. _rows.Where(IsHeld).OrderBy(row => row.Text, StringComparer.Ordinal)];
@@ -156,6 +158,24 @@ internal sealed class PairTrainer
 
     private Stance LearnStance(Func<Row, bool> teaches) => StanceTrainer.Train(
         [.. _rows.Where(row => row.Class >= 0 && teaches(row)).Select(row => new StanceText(row.Features, row.Class, row.Wants))], _katalog, _families, _seed);
+
+    /// <summary>Each Anliegen is a class, and each side of a dispute.</summary>
+    private DemandEncoder LearnEncoder(IEnumerable<Row> rows)
+    {
+        var classes = new Dictionary<string, int>(StringComparer.Ordinal);
+        int ClassOf(string name)
+        {
+            classes.TryAdd(name, classes.Count);
+            return classes[name];
+        }
+
+        return DemandEncoderTrainer.Train(
+            [
+                .. rows.Select(row => (row.Features, ClassOf(_katalog[row.Class].Id))),
+                .. _streit.Select(text => (text.Features, ClassOf($"{text.Streitfrage} {text.Seite}"))),
+            ],
+            _seed);
+    }
 
     private int Wants(string text)
     {

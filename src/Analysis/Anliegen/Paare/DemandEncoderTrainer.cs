@@ -1,0 +1,193 @@
+using System.Numerics.Tensors;
+
+using Fokuslupe.Analysis.Features;
+
+namespace Fokuslupe.Analysis.Anliegen;
+
+/// <summary>
+/// Learns which way demands point: each text is to lie closer to the middle of its own Anliegen than to those of others
+/// (softmax over cosines with one proxy a class: Movshovitz-Attias and others 2017). What is learnt of words carries over to
+/// Anliegen that were not there.
+/// </summary>
+internal static class DemandEncoderTrainer
+{
+    private const int Size = DemandEncoder.Size;
+    private const int MinimumTexts = 2;
+    private const int Rounds = 6;
+    private const float Rate = 0.15f;
+
+    /// <summary>One feature in two is left out each time, so that none does the work alone.</summary>
+    private const float Dropped = 0.5f;
+
+    /// <summary>How sharply the softmax tells cosines apart.</summary>
+    private const float Temperature = 0.1f;
+
+    /// <summary>A text is set apart from so many other Anliegen at a time.</summary>
+    private const int Others = 96;
+
+    private const float FirstLength = 0.04f;
+    private const float FirstStep = 1e-8f;
+
+    /// <summary>Not near 0: a proxy is pushed by many texts that are far from it.</summary>
+    private const float FirstProxyStep = 0.1f;
+
+    /// <summary>Learns from texts of many Anliegen. The same texts and seed give the same bytes.</summary>
+    /// <param name="texts">Features and class of each text; classes count from 0 without a gap.</param>
+    /// <param name="seed">Seed.</param>
+    public static DemandEncoder Train(IReadOnlyList<(Feature[] Features, int Class)> texts, int seed)
+    {
+        if (texts.DistinctBy(text => text.Class).Take(2).Count() < 2)
+        {
+            return DemandEncoder.Unlearnt;
+        }
+
+        var space = FeatureSpace.Build([.. texts.Select(text => text.Features)], MinimumTexts, BlockWeights.Even);
+        var run = new Run(space, texts, new Random(seed));
+        for (var round = 0; round < Rounds; round++)
+        {
+            run.Learn(round);
+        }
+
+        return DemandEncoder.Of(space, run.Vectors);
+    }
+
+    private sealed class Run
+    {
+        private readonly Random _random;
+        private readonly (int[] Rows, float[] Values, int Class)[] _texts;
+        private readonly float[] _proxies;
+        private readonly float[] _steps;
+        private readonly float[] _proxySteps;
+        private readonly int _classes;
+        private readonly int[] _order;
+        private readonly int[] _kept;
+        private readonly int[] _chosen = new int[Others + 1];
+        private readonly float[] _errors = new float[Others + 1];
+        private readonly float[] _sum = new float[Size];
+        private readonly float[] _slope = new float[Size];
+        private readonly float[] _proxySlope = new float[Size];
+
+        public Run(FeatureSpace space, IReadOnlyList<(Feature[] Features, int Class)> texts, Random random)
+        {
+            _random = random;
+            var buffer = new EncodedText();
+            _texts = [.. texts.Select(text =>
+            {
+                buffer.Fill(space, text.Features);
+                return (buffer.Rows[..buffer.Count], buffer.Values[..buffer.Count], text.Class);
+            })];
+            _classes = texts.Max(text => text.Class) + 1;
+            _order = [.. Enumerable.Range(0, texts.Count)];
+            _kept = new int[_texts.Max(text => text.Rows.Length)];
+            Vectors = RandomNumbers(space.Count * Size, FirstLength);
+            _proxies = RandomNumbers(_classes * Size, 1);
+            for (var known = 0; known < _classes; known++)
+            {
+                Normalise(_proxies.AsSpan(known * Size, Size));
+            }
+
+            (_steps, _proxySteps) = (new float[space.Count], new float[_classes]);
+            Array.Fill(_steps, FirstStep);
+            Array.Fill(_proxySteps, FirstProxyStep);
+        }
+
+        public float[] Vectors { get; }
+
+        public void Learn(int round)
+        {
+            _random.Shuffle(_order);
+            foreach (var (place, text) in _order.Index())
+            {
+                Learn(_texts[text], Rate * (1 - ((round + ((float)place / _order.Length)) / Rounds)));
+            }
+        }
+
+        private void Learn((int[] Rows, float[] Values, int Class) text, float rate)
+        {
+            var (rows, values, own) = text;
+            var kept = 0;
+            Array.Clear(_sum);
+            for (var i = 0; i < rows.Length; i++)
+            {
+                if (_random.NextSingle() >= Dropped)
+                {
+                    _kept[kept++] = i;
+                    TensorPrimitives.MultiplyAdd(Vector(rows[i]), values[i], _sum, _sum);
+                }
+            }
+
+            var length = TensorPrimitives.Norm<float>(_sum);
+            if (length == 0)
+            {
+                return;
+            }
+
+            TensorPrimitives.Divide(_sum, length, _sum);
+            Compare(own);
+            Array.Clear(_slope);
+            for (var i = 0; i < _chosen.Length; i++)
+            {
+                var proxy = _proxies.AsSpan(_chosen[i] * Size, Size);
+                TensorPrimitives.MultiplyAdd(proxy, _errors[i], _slope, _slope);
+                Pull(_chosen[i], proxy, _errors[i], rate);
+            }
+
+            // Only what turns the sum counts, not what stretches it.
+            TensorPrimitives.MultiplyAdd(_sum, -TensorPrimitives.Dot<float>(_sum, _slope), _slope, _slope);
+            TensorPrimitives.Divide(_slope, length, _slope);
+            var square = TensorPrimitives.SumOfSquares<float>(_slope) / Size;
+            foreach (var i in _kept.AsSpan(0, kept))
+            {
+                // Steps that shrink with what a feature has moved already (AdaGrad: Duchi, Hazan and Singer 2011), one for all its numbers.
+                var (row, value) = (rows[i], values[i]);
+                _steps[row] += value * value * square;
+                TensorPrimitives.MultiplyAdd(_slope, -rate * value / MathF.Sqrt(_steps[row]), Vector(row), Vector(row));
+            }
+        }
+
+        /// <summary>Chooses the classes to compare with and how far the probability of each is off: the first is the right one.</summary>
+        private void Compare(int own)
+        {
+            _chosen[0] = own;
+            for (var i = 1; i < _chosen.Length; i++)
+            {
+                var other = _random.Next(_classes - 1);
+                _chosen[i] = other < own ? other : other + 1;
+            }
+
+            // Those that were drawn stand for all others.
+            var many = MathF.Log(MathF.Max(1, (float)(_classes - 1) / Others));
+            for (var i = 0; i < _chosen.Length; i++)
+            {
+                _errors[i] = (TensorPrimitives.Dot(_sum, _proxies.AsSpan(_chosen[i] * Size, Size)) / Temperature) + (i == 0 ? 0 : many);
+            }
+
+            TensorPrimitives.SoftMax<float>(_errors, _errors);
+            _errors[0] -= 1;
+            TensorPrimitives.Divide(_errors, Temperature, _errors);
+        }
+
+        private void Pull(int known, Span<float> proxy, float error, float rate)
+        {
+            TensorPrimitives.MultiplyAdd(proxy, -TensorPrimitives.Dot<float>(_sum, proxy), _sum, _proxySlope);
+            _proxySteps[known] += error * error * TensorPrimitives.SumOfSquares<float>(_proxySlope) / Size;
+            TensorPrimitives.MultiplyAdd(_proxySlope, -rate * error / MathF.Sqrt(_proxySteps[known]), proxy, proxy);
+            Normalise(proxy);
+        }
+
+        private Span<float> Vector(int row) => Vectors.AsSpan(row * Size, Size);
+
+        private float[] RandomNumbers(int count, float scale)
+        {
+            var numbers = new float[count];
+            foreach (ref var number in numbers.AsSpan())
+            {
+                number = scale * ((2 * _random.NextSingle()) - 1);
+            }
+
+            return numbers;
+        }
+
+        private static void Normalise(Span<float> vector) => TensorPrimitives.Divide(vector, TensorPrimitives.Norm<float>(vector), vector);
+    }
+}

@@ -1,0 +1,69 @@
+using Fokuslupe.Analysis.Anliegen;
+using Fokuslupe.Analysis.Features;
+
+namespace Fokuslupe.Analysis.Tests.Anliegen;
+
+public sealed class DemandEncoderTests
+{
+    [Fact]
+    public void Train_OtherWordsForTheSame_PointTheSameWay()
+    {
+        var encoder = Train();
+
+        Assert.True(Agreement(encoder, "Buslinie am Abend", "Nachts mit dem Omnibus") > 0.5f);
+        Assert.True(Agreement(encoder, "Buslinie am Abend", "Schwimmbad im Sommer") < 0.3f);
+    }
+
+    [Fact]
+    public void Train_SameTexts_GivesTheSameBytes() => Assert.Equal(Bytes(Train()), Bytes(Train()));
+
+    [Fact]
+    public void Train_OneClass_KnowsNothing() =>
+        Assert.Empty(Encode(DemandEncoderTrainer.Train([(Features("Bus"), 0), (Features("Bus am Abend"), 0)], seed: 1), "Bus"));
+
+    [Fact]
+    public void Encode_NothingKnown_AgreesWithNothing()
+    {
+        var encoder = Train();
+
+        Assert.Equal(0, DemandEncoder.Agreement(Encode(encoder, "xyz"), Encode(encoder, "Buslinie")));
+    }
+
+    [Fact]
+    public void Read_WhatWasWritten_EncodesAlike()
+    {
+        var encoder = Train();
+        using var stream = new MemoryStream(Bytes(encoder));
+        using var reader = new BinaryReader(stream);
+
+        var direction = Encode(encoder, "Buslinie am Abend");
+        Assert.NotEmpty(direction);
+        Assert.Equal(direction, Encode(DemandEncoder.Read(reader), "Buslinie am Abend"));
+    }
+
+    private static DemandEncoder Train()
+    {
+        string[][] classes =
+        [
+            ["Buslinie am Abend", "Omnibus abends fahren", "Buslinie und Omnibus", "Nachts ein Omnibus", "Buslinie nachts"],
+            ["Schwimmbad öffnen", "Freibad im Sommer öffnen", "Schwimmbad und Freibad", "Freibad sanieren", "Schwimmbad im Sommer"],
+            ["Hausarzt im Dorf", "Praxis im Dorf erhalten", "Hausarzt und Praxis", "Praxis ohne Nachfolger", "Hausarzt gesucht"],
+        ];
+        return DemandEncoderTrainer.Train([.. classes.SelectMany((texts, known) => texts.Concat(texts).Concat(texts).Select(text => (Features(text), known)))], seed: 1);
+    }
+
+    private static float Agreement(DemandEncoder encoder, string first, string second) =>
+        DemandEncoder.Agreement(Encode(encoder, first), Encode(encoder, second));
+
+    private static sbyte[] Encode(DemandEncoder encoder, string text) => encoder.Encode(Features(text), new EncodedText());
+
+    private static Feature[] Features(string text) => TinyCatalogue.Extractor.Extract(text).Features.ToArray();
+
+    private static byte[] Bytes(DemandEncoder encoder)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        encoder.Write(writer);
+        return stream.ToArray();
+    }
+}
