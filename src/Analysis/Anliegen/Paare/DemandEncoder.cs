@@ -16,6 +16,9 @@ internal sealed class DemandEncoder
 
     private const float Unit = 127f;
 
+    /// <summary>Numbers of a feature have so many levels on both sides of 0: finer ones would double the file for nothing.</summary>
+    private const float Levels = 15f;
+
     private readonly sbyte[] _levels;
     private readonly float[] _scales;
     private readonly float[] _vectors;
@@ -36,7 +39,7 @@ internal sealed class DemandEncoder
     /// <summary>The features.</summary>
     public FeatureSpace Space { get; }
 
-    /// <summary>An encoder of learnt vectors, which it keeps in a byte per number.</summary>
+    /// <summary>An encoder of learnt vectors, which it keeps roughly.</summary>
     /// <param name="space">The features.</param>
     /// <param name="vectors">Their vectors one behind the other.</param>
     public static DemandEncoder Of(FeatureSpace space, float[] vectors)
@@ -45,7 +48,7 @@ internal sealed class DemandEncoder
         for (var row = 0; row < scales.Length; row++)
         {
             var vector = vectors.AsSpan(row * Size, Size);
-            scales[row] = MathF.Abs(TensorPrimitives.MaxMagnitude<float>(vector)) / Unit;
+            scales[row] = MathF.Abs(TensorPrimitives.MaxMagnitude<float>(vector)) / Levels;
             for (var i = 0; i < Size && scales[row] > 0; i++)
             {
                 levels[(row * Size) + i] = (sbyte)MathF.Round(vector[i] / scales[row]);

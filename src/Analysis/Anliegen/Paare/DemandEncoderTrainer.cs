@@ -12,7 +12,8 @@ namespace Fokuslupe.Analysis.Anliegen;
 internal static class DemandEncoderTrainer
 {
     private const int Size = DemandEncoder.Size;
-    private const int MinimumTexts = 2;
+    /// <summary>Rarer features would double the file.</summary>
+    private const int MinimumTexts = 4;
     private const int Rounds = 6;
     private const float Rate = 0.15f;
 

@@ -14,17 +14,17 @@ internal sealed class PairTrainer
     /// <summary>One in so many demands gets a wrong field, as a classifier would give it.</summary>
     private const int WrongFieldShare = 4;
 
-    /// <summary>Of thresholds that are so close to the best, the highest is taken: a wrong merge costs more than a missed one.</summary>
-    private const double Close = 0.01;
+    /// <summary>Thresholds come into question whose mean F1 is so close to the best.</summary>
+    private const double Close = 0.03;
 
-    /// <summary>Share of F1 among demands of unknown Anliegen that it may cost to part disputed groups.</summary>
-    private const double Spent = 0.25;
+    /// <summary>Share of the best F1 among demands of unknown Anliegen that it may cost to keep opposed ones apart.</summary>
+    private const double Spent = 0.3;
 
     /// <summary>What is together in a disputed group must be the same more likely than not.</summary>
     private const double Tight = 0.5;
 
     private const double Ridge = 1;
-    private static readonly double[] Thresholds = [0.05, 0.08, 0.12, 0.2];
+    private static readonly double[] Thresholds = [0.05, 0.08, 0.1, 0.12, 0.15];
     private static readonly double[] Disputes = [0.18, 0.2, 0.22, 0.24, 0.26, 0.28, 0.3, 0.35, 0.4, 0.5, 1];
 
     private readonly IReadOnlyList<Domain.Anliegen> _katalog;
@@ -68,35 +68,37 @@ internal sealed class PairTrainer
         });
 
         double[] means = [.. Thresholds.Select(threshold => unseen.Concat(mixed).Average(held => held.PairF1(held.Cluster(threshold))))];
-        var pairs = new PairModel(Fit(folds), Thresholds[Array.FindLastIndex(means, mean => mean >= means.Max() - Close)], trainer.LearnStance(_ => true));
-        var (levels, best) = PartDisputed(unseen, pairs);
-        return (pairs with { Encoder = encoder.Result, Dispute = FitDispute(unseen, pairs.Threshold) with { Threshold = Disputes[best] } }, new Dictionary<string, double>
+        var choices = Thresholds.Where((_, i) => means[i] >= means.Max() - Close).SelectMany(threshold => PartDisputed(unseen, threshold)).ToList();
+        var least = (1 - Spent) * choices.Max(choice => choice.F1);
+        var best = choices.Where(choice => choice.F1 >= least).MinBy(choice => (choice.Opposed, -choice.F1));
+        var pairs = new PairModel(Fit(folds), best.Threshold, trainer.LearnStance(_ => true));
+        return (pairs with { Encoder = encoder.Result, Dispute = FitDispute(unseen, pairs.Threshold) with { Threshold = best.Level } }, new Dictionary<string, double>
         {
-            ["unseenPairF1"] = levels[best].F1,
+            ["unseenPairF1"] = best.F1,
             ["mixedPairF1"] = mixed.Average(held => held.PairF1(held.Cluster(pairs.Threshold))),
-            ["opposedTogether"] = levels[best].Opposed,
+            ["opposedTogether"] = best.Opposed,
             ["opposedUnparted"] = unseen.Average(held => held.Opposed(held.Cluster(pairs.Threshold))),
             ["pairThreshold"] = pairs.Threshold,
-            ["disputeThreshold"] = Disputes[best],
+            ["disputeThreshold"] = best.Level,
         });
     }
 
-    /// <summary>What each probability in <see cref="Disputes"/> leads to, each fold parted by what the others teach, and the lowest that costs no more than it may.</summary>
-    private static ((double F1, double Opposed)[] Levels, int Best) PartDisputed(HeldGrouping[] unseen, PairModel pairs)
+    /// <summary>What each probability in <see cref="Disputes"/> leads to at a threshold, each fold parted by what the others teach.</summary>
+    private static IEnumerable<Choice> PartDisputed(HeldGrouping[] unseen, double threshold)
     {
         var figures = new (double F1, double Opposed)[Folds][];
-        var clusters = unseen.Select(held => held.Cluster(pairs.Threshold)).ToArray();
+        var pairs = PairModel.Unlearnt with { Threshold = threshold };
+        var clusters = unseen.Select(held => held.Cluster(threshold)).ToArray();
         Parallel.For(0, Folds, fold =>
         {
-            var dispute = FitDispute([.. unseen.Where((_, other) => other != fold)], pairs.Threshold);
+            var dispute = FitDispute([.. unseen.Where((_, other) => other != fold)], threshold);
             figures[fold] = [.. Disputes.Select(level =>
             {
                 var parted = unseen[fold].Part(pairs with { Dispute = dispute with { Threshold = level } }, clusters[fold]);
                 return (unseen[fold].PairF1(parted), (double)unseen[fold].Opposed(parted));
             })];
         });
-        (double F1, double Opposed)[] levels = [.. Disputes.Select((_, level) => (figures.Average(fold => fold[level].F1), figures.Average(fold => fold[level].Opposed)))];
-        return (levels, Array.FindIndex(levels, level => level.F1 >= (1 - Spent) * levels[^1].F1));
+        return Disputes.Select((level, i) => new Choice(threshold, level, figures.Average(fold => fold[i].F1), figures.Average(fold => fold[i].Opposed)));
     }
 
     private static Dispute FitDispute(HeldGrouping[] unseen, double threshold)
@@ -190,6 +192,9 @@ internal sealed class PairTrainer
 
     /// <summary>A training text; class -1 when it belongs to no known Anliegen.</summary>
     private sealed record Row(string Text, Feature[] Features, int Class, string Feld, bool IsLabelled, int Wants);
+
+    /// <summary>A threshold of the pair model and of <see cref="Dispute"/>, and what both lead to in the folds.</summary>
+    private readonly record struct Choice(double Threshold, double Level, double F1, double Opposed);
 
     /// <summary>What was held out, all with doubtful fields and that of unknown Anliegen with the coded ones, and what pairs of it look like.</summary>
     private sealed record Fold(HeldDemand[] Mixed, HeldDemand[] Unseen, double[][] Pairs, bool[] Same);
