@@ -12,7 +12,7 @@ internal sealed class HeldGrouping
     private readonly HeldDemand[] _ordered;
     private readonly GroupedDemand[] _demands;
     private readonly IEnumerable<(int First, int Second, float Probability)> _edges;
-    private readonly IReadOnlyList<Domain.Anliegen> _katalog;
+    private readonly int[][] _opposed;
 
     /// <param name="model">Tells which are the same.</param>
     /// <param name="demands">The demands.</param>
@@ -20,7 +20,7 @@ internal sealed class HeldGrouping
     /// <param name="cancellationToken">Stops the comparisons.</param>
     public HeldGrouping(PairModel model, IReadOnlyList<HeldDemand> demands, IReadOnlyList<Domain.Anliegen> katalog, CancellationToken cancellationToken)
     {
-        _katalog = katalog;
+        _opposed = CandidateSearch.Opposed(katalog);
         _ordered = [.. PairGrouping.Order([.. demands.Select(one => one.Demand)]).Select(i => demands[i])];
         _demands = [.. _ordered.Select(one => one.Demand)];
         _edges = PairGrouping.Edges(model, _demands, cancellationToken);
@@ -36,11 +36,16 @@ internal sealed class HeldGrouping
     public IEnumerable<(double[] Look, bool Opposed)> Look(List<List<int>> groups) => DisputedGroups.Look(_demands, _edges, groups)
         .Zip(groups)
         .Where(one => one.First is not null)
-        .Select(one => (one.First!, Opposed([one.Second]) > 0));
+        .Select(one => (one.First!, Opposed(one.Second) > 0));
 
     /// <summary>Opposed pairs that are together.</summary>
-    public int Opposed(List<List<int>> groups) => groups.Sum(members => OpposedPairs.Count(
-        new int[members.Count], [.. members.Select(member => _ordered[member].Class is >= 0 and var known ? _katalog[known].Id : null)], _katalog));
+    public int Opposed(List<List<int>> groups) => groups.Sum(Opposed);
+
+    private int Opposed(List<int> members)
+    {
+        int[] classes = [.. members.Select(member => _ordered[member].Class).Where(known => known >= 0)];
+        return classes.Sum(known => _opposed[known].Length == 0 ? 0 : classes.Count(_opposed[known].Contains)) / 2;
+    }
 
     /// <summary>Pairs put together rightly, within the parts.</summary>
     public double PairF1(List<List<int>> groups) => PairCounts.Sum(groups
