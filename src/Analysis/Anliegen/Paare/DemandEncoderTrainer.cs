@@ -26,7 +26,7 @@ internal static class DemandEncoderTrainer
     private const float Temperature = 0.1f;
 
     /// <summary>A text is set apart from so many other Anliegen at a time.</summary>
-    private const int Others = 48;
+    private const int Others = 96;
 
     /// <summary>Classes whose probability is off by less stay where they are: most of those drawn, most of the time.</summary>
     private const float Negligible = 0.002f;

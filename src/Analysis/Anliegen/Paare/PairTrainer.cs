@@ -14,11 +14,11 @@ internal sealed class PairTrainer
     /// <summary>One in so many demands gets a wrong field, as a classifier would give it.</summary>
     private const int WrongFieldShare = 4;
 
-    /// <summary>Thresholds come into question whose mean F1 is so close to the best.</summary>
-    private const double Close = 0.03;
+    /// <summary>Of thresholds that are so close to the best, the highest is taken: a wrong merge costs more than a missed one.</summary>
+    private const double Close = 0.01;
 
-    /// <summary>Share of the best F1 among demands of unknown Anliegen that it may cost to keep opposed ones apart.</summary>
-    private const double Spent = 0.3;
+    /// <summary>Share of F1 among demands of unknown Anliegen that it may cost to part disputed groups.</summary>
+    private const double Spent = 0.25;
 
     /// <summary>What is together in a disputed group must be the same more likely than not.</summary>
     private const double Tight = 0.5;
@@ -68,23 +68,23 @@ internal sealed class PairTrainer
         });
 
         double[] means = [.. Thresholds.Select(threshold => unseen.Concat(mixed).Average(held => held.PairF1(held.Cluster(threshold))))];
-        var choices = Thresholds.Where((_, i) => means[i] >= means.Max() - Close).SelectMany(threshold => PartDisputed(unseen, threshold)).ToList();
-        var least = (1 - Spent) * choices.Max(choice => choice.F1);
-        var best = choices.Where(choice => choice.F1 >= least).MinBy(choice => (choice.Opposed, -choice.F1));
-        var pairs = new PairModel(Fit(folds), best.Threshold, trainer.LearnStance(_ => true));
-        return (pairs with { Encoder = encoder.Result, Dispute = FitDispute(unseen, pairs.Threshold) with { Threshold = best.Level } }, new Dictionary<string, double>
+        var threshold = Thresholds[Array.FindLastIndex(means, mean => mean >= means.Max() - Close)];
+        var levels = PartDisputed(unseen, threshold);
+        var best = levels.First(level => level.F1 >= (1 - Spent) * levels[^1].F1);
+        var pairs = new PairModel(Fit(folds), threshold, trainer.LearnStance(_ => true));
+        return (pairs with { Encoder = encoder.Result, Dispute = FitDispute(unseen, pairs.Threshold) with { Threshold = best.Threshold } }, new Dictionary<string, double>
         {
             ["unseenPairF1"] = best.F1,
             ["mixedPairF1"] = mixed.Average(held => held.PairF1(held.Cluster(pairs.Threshold))),
             ["opposedTogether"] = best.Opposed,
             ["opposedUnparted"] = unseen.Average(held => held.Opposed(held.Cluster(pairs.Threshold))),
             ["pairThreshold"] = pairs.Threshold,
-            ["disputeThreshold"] = best.Level,
+            ["disputeThreshold"] = best.Threshold,
         });
     }
 
-    /// <summary>What each probability in <see cref="Disputes"/> leads to at a threshold, each fold parted by what the others teach.</summary>
-    private static IEnumerable<Choice> PartDisputed(HeldGrouping[] unseen, double threshold)
+    /// <summary>What each probability in <see cref="Disputes"/> leads to, each fold parted by what the others teach.</summary>
+    private static Level[] PartDisputed(HeldGrouping[] unseen, double threshold)
     {
         var figures = new (double F1, double Opposed)[Folds][];
         var pairs = PairModel.Unlearnt with { Threshold = threshold };
@@ -98,7 +98,7 @@ internal sealed class PairTrainer
                 return (unseen[fold].PairF1(parted), (double)unseen[fold].Opposed(parted));
             })];
         });
-        return Disputes.Select((level, i) => new Choice(threshold, level, figures.Average(fold => fold[i].F1), figures.Average(fold => fold[i].Opposed)));
+        return [.. Disputes.Select((level, i) => new Level(level, figures.Average(fold => fold[i].F1), figures.Average(fold => fold[i].Opposed)))];
     }
 
     private static Dispute FitDispute(HeldGrouping[] unseen, double threshold)
@@ -193,8 +193,8 @@ internal sealed class PairTrainer
     /// <summary>A training text; class -1 when it belongs to no known Anliegen.</summary>
     private sealed record Row(string Text, Feature[] Features, int Class, string Feld, bool IsLabelled, int Wants);
 
-    /// <summary>A threshold of the pair model and of <see cref="Dispute"/>, and what both lead to in the folds.</summary>
-    private readonly record struct Choice(double Threshold, double Level, double F1, double Opposed);
+    /// <summary>A threshold of <see cref="Dispute"/>, and what it leads to in the folds.</summary>
+    private readonly record struct Level(double Threshold, double F1, double Opposed);
 
     /// <summary>What was held out, all with doubtful fields and that of unknown Anliegen with the coded ones, and what pairs of it look like.</summary>
     private sealed record Fold(HeldDemand[] Mixed, HeldDemand[] Unseen, double[][] Pairs, bool[] Same);
