@@ -51,7 +51,13 @@ public sealed class KnownDemandsTests
         var further = Phrase("", 0, "Radweg");
         var card = new LabelledBeitrag
         {
-            Text = "Radweg", Sauber = "Radweg", Feld = TinyModel.Felder[0], Weitere = [], Quer = [], Art = Art.Forderung, Stil = "karte",
+            Text = "Radweg",
+            Sauber = "Radweg",
+            Feld = TinyModel.Felder[0],
+            Weitere = [],
+            Quer = [],
+            Art = Art.Forderung,
+            Stil = "karte",
         };
         var free = Phrase("beitrag:Radweg", 0, "Radweg") with { Beitrag = card };
         var labelled = free with { Beitrag = card with { Anliegen = "radweg" } };
