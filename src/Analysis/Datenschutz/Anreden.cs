@@ -47,7 +47,7 @@ internal static partial class Anreden
 
     // An office alone takes no particle: «Bürgermeister von Holmbek».
     [GeneratedRegex(
-        @"(?<![\p{L}/])(?:(?<anrede>Frau|Herrn?|Hr\.|Fr\.)[ ]+(?:(?<titel>" + Akademisch + ")|" + Ausgeschrieben + "|" + Amt + @")*(?:(?:\p{Lu}\.[ ]*)+|(?<partikel>" + Partikel + "))?|(?<titel>" + Akademisch + @")+(?:(?:\p{Lu}\.[ ]*)+|(?<partikel>" + Partikel + "))?|" + Amt + Akademisch + @"*)(?<name>(?!(?:Prof|Dr|Dipl|Ing|Mag)\.)" + Name + ")(?:[ ]+" + Partikel + "?(?<weiter>" + Name + @")(?<voll>(?=[,.;:()]|[ ]\p{Ll}+t\b|\s*$))?)?",
+        @"(?<![\p{L}/])(?:(?<anrede>Frau|Herrn?|Hr\.|Fr\.)(?:[ ]+|[ ]*\r?\n[ \t]*)(?:(?<titel>" + Akademisch + ")|" + Ausgeschrieben + "|" + Amt + @")*(?:(?:\p{Lu}\.[ ]*)+|(?<partikel>" + Partikel + "))?|(?<titel>" + Akademisch + @")+(?:(?:\p{Lu}\.[ ]*)+|(?<partikel>" + Partikel + "))?|" + Amt + Akademisch + @"*)(?<name>(?!(?:Prof|Dr|Dipl|Ing|Mag)\.)" + Name + ")(?:[ ]+" + Partikel + "?(?<weiter>" + Name + @")(?<voll>(?=[,.;:()]|[ ]\p{Ll}+t\b|\s*$))?)?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 

@@ -9,6 +9,7 @@ public sealed class PersonensucheTests
 {
     [Theory]
     [InlineData("Frau Petersen fragt nach", "Petersen")]
+    [InlineData("Im Rathaus sitzt Frau\n      Petersen-Lück u. hilft", "Petersen-Lück")]
     [InlineData("Wunsch von Herrn Dr. Thomsen-Rahn", "Thomsen-Rahn")]
     [InlineData("Herr von der Heide und Frau Landrätin Özdemir", "Heide", "Özdemir")]
     [InlineData("Rückruf unter 040 66969-214 oder (040) 123456", "040 66969-214", "(040) 123456")]

@@ -50,7 +50,7 @@ public sealed class GlaettungTests : IAsyncLifetime
 
     [Theory]
     [InlineData("Der Landrat unterstützt das.", "inhalt")]
-    [InlineData("Einstimmig wurde das gefordert.", "einmuetigkeit")]
+    [InlineData("Einhellig wurde das gefordert.", "einmuetigkeit")]
     [InlineData("Sie stützt sich auf 99 Beiträge.", "zahl")]
     [InlineData("Dort heißt es: «Das hat nie jemand gesagt».", "zitat")]
     public async Task Glaetten_ByALyingServer_IsRefusedAndShown(string lie, string mangel)
