@@ -8,7 +8,7 @@ internal static class ArtTraining
 {
     private const float Penalty = 0.003f;
 
-    // The cards of ergaenzung/ hold no «Organisation» and are by another coder.
+    // The cards of ergaenzung/ are by another coder.
     private const float ErgaenzungWeight = 0.25f;
 
     /// <summary>Trains.</summary>

@@ -93,18 +93,19 @@ internal sealed record AnliegenModel(
         var polarities = reader.ReadArray<sbyte>();
         var odds = new MatchOdds(ConditionalLogit.Read(reader, MatchOdds.Columns), reader.ReadDouble());
         var bayes = CatalogueBayesFormat.Read(reader);
-        var pairs = reader.ReadArray<double>();
-        Array.Resize(ref pairs, PairInputs.Count);
-        var model = new AnliegenModel(katalog, bayes, odds, polarities)
+        var paare = new PairModel(ReadWeights(reader), reader.ReadDouble(), new Stance(reader.ReadArray<uint>(), reader.ReadArray<float>()))
         {
-            Paare = new PairModel(pairs, reader.ReadDouble(), new Stance(reader.ReadArray<uint>(), reader.ReadArray<float>()))
-            {
-                Dispute = new Dispute(reader.ReadArray<double>(), reader.ReadDouble(), reader.ReadDouble()),
-            },
-            Themen = ThemenOrdnung.Read(reader),
+            Dispute = new Dispute(reader.ReadArray<double>(), reader.ReadDouble(), reader.ReadDouble()),
         };
+        var themen = ThemenOrdnung.Read(reader);
+        return new AnliegenModel(katalog, bayes, odds, polarities) { Paare = paare with { Encoder = DemandEncoder.Read(reader) }, Themen = themen };
+    }
 
-        // Models of before end here, and have no weights for it.
-        return reader.BaseStream.Position == reader.BaseStream.Length ? model : model with { Paare = model.Paare with { Encoder = DemandEncoder.Read(reader) } };
+    private static double[] ReadWeights(BinaryReader reader)
+    {
+        var weights = reader.ReadArray<double>();
+        return weights.Length == PairInputs.Count
+            ? weights
+            : throw new InvalidModelException($"The model has {weights.Length} weights of pairs where this program has {PairInputs.Count}. Please train it anew.");
     }
 }

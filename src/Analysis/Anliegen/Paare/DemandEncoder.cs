@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Numerics.Tensors;
 
 using Fokuslupe.Analysis.Features;
@@ -94,13 +95,17 @@ internal sealed class DemandEncoder
             return 0;
         }
 
-        var sum = 0;
-        for (var i = 0; i < Size; i++)
+        // Two products of 127 by 127 still fit into 16 bits.
+        var sums = Vector<int>.Zero;
+        for (var i = 0; i < Size; i += Vector<sbyte>.Count)
         {
-            sum += first[i] * second[i];
+            Vector.Widen(new Vector<sbyte>(first, i), out var firstLow, out var firstHigh);
+            Vector.Widen(new Vector<sbyte>(second, i), out var secondLow, out var secondHigh);
+            Vector.Widen((firstLow * secondLow) + (firstHigh * secondHigh), out var low, out var high);
+            sums += low + high;
         }
 
-        return sum / (Unit * Unit);
+        return Vector.Sum(sums) / (Unit * Unit);
     }
 
     /// <summary>Writes it into a model.</summary>

@@ -29,6 +29,19 @@ public sealed class DemandEncoderTests
         Assert.Equal(0, DemandEncoder.Agreement(Encode(encoder, "xyz"), Encode(encoder, "Buslinie")));
     }
 
+    [Theory]
+    [InlineData(127, 127)]
+    [InlineData(-127, 127)]
+    [InlineData(-127, -127)]
+    [InlineData(64, 3)]
+    public void Agreement_OfAnyNumbers_IsTheirDotProduct(int first, int second)
+    {
+        sbyte[] a = [.. Enumerable.Range(0, DemandEncoder.Size).Select(i => (sbyte)(i % 3 == 0 ? i : first))];
+        sbyte[] b = [.. Enumerable.Range(0, DemandEncoder.Size).Select(i => (sbyte)(i % 5 == 0 ? -i : second))];
+
+        Assert.Equal(a.Zip(b).Sum(pair => pair.First * pair.Second) / (127f * 127f), DemandEncoder.Agreement(a, b));
+    }
+
     [Fact]
     public void Read_WhatWasWritten_EncodesAlike()
     {
