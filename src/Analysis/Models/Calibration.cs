@@ -16,6 +16,13 @@ internal sealed record Calibration(float Temperature, float Doubt, double[] Lead
     private const double Ridge = 1e-3;
     private const double Certainty = 0.995;
 
+    /// <summary>Doubt from 0 in so many steps.</summary>
+    private const int Doubts = 21;
+    private const float DoubtStep = 0.02f;
+
+    /// <summary>Steps of the search for a temperature: it is known to one in a thousand then.</summary>
+    private const int Steps = 20;
+
     /// <summary>Plain softmax.</summary>
     public static Calibration None { get; } = new(1f, 0f, []);
 
@@ -39,7 +46,7 @@ internal sealed record Calibration(float Temperature, float Doubt, double[] Lead
         Softmax.Apply(scores, Temperature);
         foreach (ref var score in scores)
         {
-            score = ((1f - Doubt) * score) + (Doubt / scores.Length);
+            score = Doubted(score, Doubt, scores.Length);
         }
     }
 
@@ -92,16 +99,33 @@ internal sealed record Calibration(float Temperature, float Doubt, double[] Lead
     }
 
     /// <summary>
-    /// The calibration under which held-out labels are most probable: doubt in steps of 0.02 up to 0.4, for each the best
-    /// temperature between 0.02 and 20 by golden-section search. Then the regression of whether the leader is right.
+    /// The calibration under which held-out labels are most probable: the best temperature between 0.02 and 20 by golden-section
+    /// search, for each the best doubt in steps of 0.02 up to 0.4. Then the regression of whether the leader is right.
     /// </summary>
     /// <param name="scores">Scores of each held-out text.</param>
     /// <param name="labels">Its class.</param>
     public static Calibration Fit(IReadOnlyList<float[]> scores, IReadOnlyList<int> labels)
     {
-        var candidates = new (Calibration Calibration, double Loss)[21];
-        Parallel.For(0, candidates.Length, step => candidates[step] = FitTemperature(scores, labels, step * 0.02f));
-        var softened = candidates.MinBy(candidate => candidate.Loss).Calibration;
+        var ratio = (Math.Sqrt(5) - 1) / 2;
+        double low = Math.Log(0.02), high = Math.Log(20);
+        Softening At(double place) => Soften(scores, labels, (float)Math.Exp(place));
+        var (left, right) = (At(high - (ratio * (high - low))), At(low + (ratio * (high - low))));
+        for (var i = 0; i < Steps; i++)
+        {
+            if (left.Loss < right.Loss)
+            {
+                high -= (1 - ratio) * (high - low);
+                (left, right) = (At(high - (ratio * (high - low))), left);
+            }
+            else
+            {
+                low += (1 - ratio) * (high - low);
+                (left, right) = (right, At(low + (ratio * (high - low))));
+            }
+        }
+
+        var best = left.Loss < right.Loss ? left : right;
+        var softened = new Calibration(best.Temperature, best.Doubt, []);
         double[][] cases = [.. scores.Select(softened.Describe)];
         return softened with
         {
@@ -118,39 +142,27 @@ internal sealed record Calibration(float Temperature, float Doubt, double[] Lead
         return inputs;
     }
 
-    private static (Calibration Calibration, double Loss) FitTemperature(IReadOnlyList<float[]> scores, IReadOnlyList<int> labels, float doubt)
+    /// <summary>The doubt that goes best with a temperature.</summary>
+    private static Softening Soften(IReadOnlyList<float[]> scores, IReadOnlyList<int> labels, float temperature)
     {
-        var ratio = (Math.Sqrt(5) - 1) / 2;
-        double low = Math.Log(0.02), high = Math.Log(20);
-        for (var i = 0; i < 20; i++)
-        {
-            var left = high - (ratio * (high - low));
-            var right = low + (ratio * (high - low));
-            if (Loss(scores, labels, new Calibration((float)Math.Exp(left), doubt, [])) < Loss(scores, labels, new Calibration((float)Math.Exp(right), doubt, [])))
-            {
-                high = right;
-            }
-            else
-            {
-                low = left;
-            }
-        }
-
-        var best = new Calibration((float)Math.Exp((low + high) / 2), doubt, []);
-        return (best, Loss(scores, labels, best));
-    }
-
-    private static double Loss(IReadOnlyList<float[]> scores, IReadOnlyList<int> labels, Calibration calibration)
-    {
-        var loss = 0.0;
+        var losses = new double[Doubts];
         Span<float> probabilities = stackalloc float[scores.Count == 0 ? 0 : scores[0].Length];
         for (var i = 0; i < scores.Count; i++)
         {
             scores[i].CopyTo(probabilities);
-            calibration.Apply(probabilities);
-            loss -= Math.Log(probabilities[labels[i]] + 1e-9);
+            Softmax.Apply(probabilities, temperature);
+            var right = probabilities[labels[i]];
+            for (var step = 0; step < Doubts; step++)
+            {
+                losses[step] -= Math.Log(Doubted(right, step * DoubtStep, probabilities.Length) + 1e-9);
+            }
         }
 
-        return loss;
+        var least = Array.IndexOf(losses, losses.Min());
+        return new Softening(temperature, least * DoubtStep, losses[least]);
     }
+
+    private static float Doubted(float probability, float doubt, int classes) => ((1f - doubt) * probability) + (doubt / classes);
+
+    private readonly record struct Softening(float Temperature, float Doubt, double Loss);
 }

@@ -34,7 +34,8 @@ internal static class LogisticRegression
                 TensorPrimitives.MultiplyAdd(inputs, (right[c] ? 1 : 0) - probability, gradient, gradient);
                 for (var i = 0; i < n; i++)
                 {
-                    TensorPrimitives.MultiplyAdd(inputs, spread * inputs[i], hessian[i], hessian[i]);
+                    // The other half is the same.
+                    TensorPrimitives.MultiplyAdd(inputs.AsSpan(i), spread * inputs[i], hessian[i].AsSpan(i), hessian[i].AsSpan(i));
                 }
             }
 
@@ -42,6 +43,10 @@ internal static class LogisticRegression
             {
                 gradient[i] -= ridge * weights[i];
                 hessian[i][i] += ridge;
+                for (var j = 0; j < i; j++)
+                {
+                    hessian[i][j] = hessian[j][i];
+                }
             }
 
             var change = Solve(hessian, gradient);

@@ -13,7 +13,7 @@ namespace Fokuslupe.Analysis.Anliegen;
 internal sealed class DemandEncoder
 {
     /// <summary>Length of a direction.</summary>
-    public const int Size = 128;
+    public const int Size = 96;
 
     private const float Unit = 127f;
 
@@ -97,7 +97,8 @@ internal sealed class DemandEncoder
 
         // Two products of 127 by 127 still fit into 16 bits.
         var sums = Vector<int>.Zero;
-        for (var i = 0; i < Size; i += Vector<sbyte>.Count)
+        var i = 0;
+        for (; i <= Size - Vector<sbyte>.Count; i += Vector<sbyte>.Count)
         {
             Vector.Widen(new Vector<sbyte>(first, i), out var firstLow, out var firstHigh);
             Vector.Widen(new Vector<sbyte>(second, i), out var secondLow, out var secondHigh);
@@ -105,7 +106,13 @@ internal sealed class DemandEncoder
             sums += low + high;
         }
 
-        return Vector.Sum(sums) / (Unit * Unit);
+        var sum = Vector.Sum(sums);
+        for (; i < Size; i++)
+        {
+            sum += first[i] * second[i];
+        }
+
+        return sum / (Unit * Unit);
     }
 
     /// <summary>Writes it into a model.</summary>

@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 
 using Fokuslupe.Analysis.Features;
 using Fokuslupe.Analysis.German;
@@ -7,8 +9,8 @@ namespace Fokuslupe.Analysis.Anliegen;
 
 /// <summary>
 /// Learns which way demands point: each text is to lie closer to the middle of its own Anliegen than to those of others
-/// (softmax over cosines with one proxy a class: Movshovitz-Attias and others 2017). What is learnt of words carries over to
-/// Anliegen that were not there.
+/// (softmax over cosines with one proxy a class: Movshovitz-Attias and others 2017), and always to its opposite. What is learnt
+/// of words carries over to Anliegen that were not there.
 /// </summary>
 internal static class DemandEncoderTrainer
 {
@@ -16,17 +18,20 @@ internal static class DemandEncoderTrainer
 
     /// <summary>Rarer features would double the file.</summary>
     private const int MinimumTexts = 4;
-    private const int Rounds = 6;
+    private const int Rounds = 8;
     private const float Rate = 0.15f;
-
-    /// <summary>One feature in two is left out each time, so that none does the work alone.</summary>
-    private const float Dropped = 0.5f;
 
     /// <summary>How sharply the softmax tells cosines apart.</summary>
     private const float Temperature = 0.1f;
 
     /// <summary>A text is set apart from so many other Anliegen at a time.</summary>
-    private const int Others = 96;
+    private const int Others = 48;
+
+    /// <summary>
+    /// How much more an opposite counts beside those drawn at random, each of which stands for many others: in log-odds. Both
+    /// sides of a matter share its words, so that little else tells them apart.
+    /// </summary>
+    private const float Against = 2f;
 
     /// <summary>Classes whose probability is off by less stay where they are: most of those drawn, most of the time.</summary>
     private const float Negligible = 0.002f;
@@ -42,8 +47,9 @@ internal static class DemandEncoderTrainer
 
     /// <summary>Learns from texts of many Anliegen. The same texts and seed give the same bytes.</summary>
     /// <param name="texts">Features and class of each text; classes count from 0 without a gap.</param>
+    /// <param name="opposed">Of each class those that stand against it.</param>
     /// <param name="seed">Seed.</param>
-    public static DemandEncoder Train(IReadOnlyList<(Feature[] Features, int Class)> texts, int seed)
+    public static DemandEncoder Train(IReadOnlyList<(Feature[] Features, int Class)> texts, IReadOnlyList<int[]> opposed, int seed)
     {
         if (texts.DistinctBy(text => text.Class).Take(2).Count() < 2)
         {
@@ -51,7 +57,7 @@ internal static class DemandEncoderTrainer
         }
 
         var space = FeatureSpace.Build([.. texts.Select(text => text.Features)], MinimumTexts, BlockWeights.Even);
-        var run = new Run(space, texts, new Random(seed));
+        var run = new Run(space, texts, opposed, new Random(seed));
         for (var round = 0; round < Rounds; round++)
         {
             run.Learn(round);
@@ -64,21 +70,23 @@ internal static class DemandEncoderTrainer
     {
         private readonly Random _random;
         private readonly (int[] Rows, float[] Values, int Class)[] _texts;
+        private readonly IReadOnlyList<int[]> _opposed;
         private readonly float[] _proxies;
         private readonly float[] _steps;
         private readonly float[] _proxySteps;
         private readonly int _classes;
         private readonly int[] _order;
         private readonly int[] _kept;
+        private readonly byte[] _coins;
         private readonly int[] _chosen = new int[Others + 1];
+        private readonly float[] _cosines = new float[Others + 1];
         private readonly float[] _errors = new float[Others + 1];
         private readonly float[] _sum = new float[Size];
         private readonly float[] _slope = new float[Size];
-        private readonly float[] _proxySlope = new float[Size];
 
-        public Run(FeatureSpace space, IReadOnlyList<(Feature[] Features, int Class)> texts, Random random)
+        public Run(FeatureSpace space, IReadOnlyList<(Feature[] Features, int Class)> texts, IReadOnlyList<int[]> opposed, Random random)
         {
-            _random = random;
+            (_random, _opposed) = (random, opposed);
             var buffer = new EncodedText();
             _texts = [.. texts.Select(text =>
             {
@@ -87,7 +95,8 @@ internal static class DemandEncoderTrainer
             })];
             _classes = texts.Max(text => text.Class) + 1;
             _order = [.. Enumerable.Range(0, texts.Count)];
-            _kept = new int[_texts.Max(text => text.Rows.Length)];
+            _kept = new int[_texts.Max(text => text.Rows.Length) + 1];
+            _coins = new byte[_kept.Length];
             Vectors = RandomNumbers(space.Count * Size, FirstLength);
             _proxies = RandomNumbers(_classes * Size, 1);
             for (var known = 0; known < _classes; known++)
@@ -114,18 +123,14 @@ internal static class DemandEncoderTrainer
         private void Learn((int[] Rows, float[] Values, int Class) text, float rate)
         {
             var (rows, values, own) = text;
-            var kept = 0;
-            Array.Clear(_sum);
-            for (var i = 0; i < rows.Length; i++)
+            var kept = Toss(rows.Length);
+            foreach (var i in kept)
             {
-                if (_random.NextSingle() >= Dropped)
-                {
-                    _kept[kept++] = i;
-                    Expect(Vector(rows[i]));
-                }
+                Expect(Vector(rows[i]));
             }
 
-            foreach (var i in _kept.AsSpan(0, kept))
+            Array.Clear(_sum);
+            foreach (var i in kept)
             {
                 TensorPrimitives.MultiplyAdd(Vector(rows[i]), values[i], _sum, _sum);
             }
@@ -143,10 +148,7 @@ internal static class DemandEncoderTrainer
             {
                 if (MathF.Abs(_errors[i]) >= Negligible)
                 {
-                    var proxy = _proxies.AsSpan(_chosen[i] * Size, Size);
-                    var error = _errors[i] / Temperature;
-                    TensorPrimitives.MultiplyAdd(proxy, error, _slope, _slope);
-                    Pull(_chosen[i], proxy, error, rate);
+                    Pull(_chosen[i], _cosines[i], _errors[i] / Temperature, rate);
                 }
             }
 
@@ -154,7 +156,7 @@ internal static class DemandEncoderTrainer
             TensorPrimitives.MultiplyAdd(_sum, -TensorPrimitives.Dot<float>(_sum, _slope), _slope, _slope);
             TensorPrimitives.Divide(_slope, length, _slope);
             var square = TensorPrimitives.SumOfSquares<float>(_slope) / Size;
-            foreach (var i in _kept.AsSpan(0, kept))
+            foreach (var i in kept)
             {
                 // Steps that shrink with what a feature has moved already (AdaGrad: Duchi, Hazan and Singer 2011), one for all its numbers.
                 var (row, value) = (rows[i], values[i]);
@@ -163,11 +165,27 @@ internal static class DemandEncoderTrainer
             }
         }
 
+        /// <summary>One feature in two is left out each time, so that none does the work alone.</summary>
+        private ReadOnlySpan<int> Toss(int count)
+        {
+            _random.NextBytes(_coins.AsSpan(0, (count / 8) + 1));
+            var kept = 0;
+            for (var i = 0; i < count; i++)
+            {
+                _kept[kept] = i;
+                kept += (_coins[i / 8] >> (i % 8)) & 1;
+            }
+
+            return _kept.AsSpan(0, kept);
+        }
+
         /// <summary>Chooses the classes to compare with and how far the probability of each is off: the first is the right one.</summary>
         private void Compare(int own)
         {
             _chosen[0] = own;
-            for (var i = 1; i < _chosen.Length; i++)
+            var against = _opposed[own].AsSpan(0, Math.Min(_opposed[own].Length, Others));
+            against.CopyTo(_chosen.AsSpan(1));
+            for (var i = 1 + against.Length; i < _chosen.Length; i++)
             {
                 var other = _random.Next(_classes - 1);
                 _chosen[i] = other < own ? other : other + 1;
@@ -177,19 +195,31 @@ internal static class DemandEncoderTrainer
             var many = MathF.Log(MathF.Max(1, (float)(_classes - 1) / Others));
             for (var i = 0; i < _chosen.Length; i++)
             {
-                _errors[i] = (TensorPrimitives.Dot(_sum, _proxies.AsSpan(_chosen[i] * Size, Size)) / Temperature) + (i == 0 ? 0 : many);
+                _cosines[i] = TensorPrimitives.Dot(_sum, _proxies.AsSpan(_chosen[i] * Size, Size));
+                _errors[i] = (_cosines[i] / Temperature) + (i == 0 ? 0 : i <= against.Length ? Against : many);
             }
 
             TensorPrimitives.SoftMax<float>(_errors, _errors);
             _errors[0] -= 1;
         }
 
-        private void Pull(int known, Span<float> proxy, float error, float rate)
+        /// <summary>Adds what a proxy makes of the slope, and turns the proxy towards the sum or away from it.</summary>
+        private void Pull(int known, float cosine, float error, float rate)
         {
-            TensorPrimitives.MultiplyAdd(proxy, -TensorPrimitives.Dot<float>(_sum, proxy), _sum, _proxySlope);
-            _proxySteps[known] += error * error * TensorPrimitives.SumOfSquares<float>(_proxySlope) / Size;
-            TensorPrimitives.MultiplyAdd(_proxySlope, -rate * error / MathF.Sqrt(_proxySteps[known]), proxy, proxy);
-            Normalise(proxy);
+            // Sum and proxy have length one: how long their difference is, and the proxy when it has moved, their cosine tells.
+            var square = MathF.Max(0, 1 - (cosine * cosine));
+            _proxySteps[known] += error * error * square / Size;
+            var step = rate * error / MathF.Sqrt(_proxySteps[known]);
+            var length = MathF.Sqrt(1 + (step * step * square));
+            var (keep, turn) = ((1 + (step * cosine)) / length, -step / length);
+            var proxy = MemoryMarshal.Cast<float, Vector<float>>(_proxies.AsSpan(known * Size, Size));
+            var sum = MemoryMarshal.Cast<float, Vector<float>>(_sum.AsSpan());
+            var slope = MemoryMarshal.Cast<float, Vector<float>>(_slope.AsSpan());
+            for (var i = 0; i < proxy.Length; i++)
+            {
+                slope[i] += proxy[i] * error;
+                proxy[i] = (proxy[i] * keep) + (sum[i] * turn);
+            }
         }
 
         // The vectors of all features are more than the processor keeps at hand.

@@ -164,17 +164,26 @@ internal sealed class PairTrainer
     /// <summary>Each Anliegen is a class, and each side of a dispute.</summary>
     private DemandEncoder LearnEncoder(IEnumerable<Row> rows)
     {
-        var classes = new Dictionary<string, int>(StringComparer.Ordinal);
-        int ClassOf(string name)
+        var classes = new OrderedDictionary<(string Name, string Seite), int>();
+        int ClassOf(string name, string seite)
         {
-            classes.TryAdd(name, classes.Count);
-            return classes[name];
+            classes.TryAdd((name, seite), classes.Count);
+            return classes[(name, seite)];
         }
 
+        (Feature[], int)[] texts =
+        [
+            .. rows.Select(row => (row.Features, ClassOf(_katalog[row.Class].Id, ""))),
+            .. _streit.Select(text => (text.Features, ClassOf(text.Streitfrage, text.Seite))),
+        ];
+        var against = _katalog.ToDictionary(known => known.Id, known => known.Gegen, StringComparer.Ordinal);
+        var sides = _streit.Select(text => (text.Streitfrage, text.Seite)).Distinct().ToLookup(side => side.Streitfrage, StringComparer.Ordinal);
         return DemandEncoderTrainer.Train(
+            texts,
             [
-                .. rows.Select(row => (row.Features, ClassOf(_katalog[row.Class].Id))),
-                .. _streit.Select(text => (text.Features, ClassOf($"{text.Streitfrage} {text.Seite}"))),
+                .. classes.Keys.Select(own => own.Seite.Length == 0
+                    ? against[own.Name].Select(gegen => (gegen, ""))
+                    : sides[own.Name].Where(side => side != own)).Select(opposed => opposed.Where(classes.ContainsKey).Select(one => classes[one]).ToArray()),
             ],
             _seed);
     }

@@ -65,6 +65,15 @@ public sealed class AnliegenMatcherTests
     }
 
     [Fact]
+    public void FromBytes_PairsWeighedByAnotherProgram_IsRefused()
+    {
+        var paare = TinyCatalogue.Model.Paare;
+        var other = TinyCatalogue.Model with { Paare = paare with { Weights = paare.Weights[1..] } };
+
+        Assert.Throws<InvalidModelException>(() => AnliegenMatcher.Load(other.ToBytes(), TinyCatalogue.Extractor));
+    }
+
+    [Fact]
     public void FromBytes_DamagedFile_IsRefused()
     {
         var bytes = TinyCatalogue.Model.ToBytes();

@@ -10,8 +10,24 @@ public sealed class DemandEncoderTests
     {
         var encoder = Train();
 
-        Assert.True(Agreement(encoder, "Buslinie am Abend", "Nachts mit dem Omnibus") > 0.5f);
-        Assert.True(Agreement(encoder, "Buslinie am Abend", "Schwimmbad im Sommer") < 0.3f);
+        Assert.True(Agreement(encoder, "Buslinie am Abend", "Nachts mit dem Omnibus") > Agreement(encoder, "Buslinie am Abend", "Schwimmbad im Sommer") + 0.3f);
+    }
+
+    [Fact]
+    public void Train_Opposites_PointFurtherApartThanDemandsThatAreNotKnownToBeOpposed()
+    {
+        // Among many others an opposite would hardly ever be compared by chance.
+        string[][] classes =
+        [
+            ["Buslinie am Abend", "Omnibus abends fahren", "Buslinie und Omnibus abends", "Abends ein Omnibus", "Buslinie abends"],
+            ["Buslinie am Abend streichen", "Omnibus abends streichen", "Abends keine Buslinie", "Omnibus abends einsparen", "Keine Buslinie abends"],
+            .. Enumerable.Range(0, 300).Select(i => new[] { $"Sache{i} neu", $"Sache{i} bauen", $"Sache{i} planen", $"Sache{i} holen", $"Sache{i}" }),
+        ];
+        int[][] none = [.. classes.Select(_ => Array.Empty<int>())];
+
+        var (apart, unknown) = (Train(classes, [[1], [0], .. none[2..]]), Train(classes, none));
+
+        Assert.True(Agreement(apart, classes[0][0], classes[1][0]) < Agreement(unknown, classes[0][0], classes[1][0]) - 0.1f);
     }
 
     [Fact]
@@ -19,7 +35,7 @@ public sealed class DemandEncoderTests
 
     [Fact]
     public void Train_OneClass_KnowsNothing() =>
-        Assert.Empty(Encode(DemandEncoderTrainer.Train([(Features("Bus"), 0), (Features("Bus am Abend"), 0)], seed: 1), "Bus"));
+        Assert.Empty(Encode(DemandEncoderTrainer.Train([(Features("Bus"), 0), (Features("Bus am Abend"), 0)], [[]], seed: 1), "Bus"));
 
     [Fact]
     public void Encode_NothingKnown_AgreesWithNothing()
@@ -54,16 +70,16 @@ public sealed class DemandEncoderTests
         Assert.Equal(direction, Encode(DemandEncoder.Read(reader), "Buslinie am Abend"));
     }
 
-    private static DemandEncoder Train()
-    {
-        string[][] classes =
+    private static DemandEncoder Train() => Train(
         [
             ["Buslinie am Abend", "Omnibus abends fahren", "Buslinie und Omnibus", "Nachts ein Omnibus", "Buslinie nachts"],
             ["Schwimmbad öffnen", "Freibad im Sommer öffnen", "Schwimmbad und Freibad", "Freibad sanieren", "Schwimmbad im Sommer"],
             ["Hausarzt im Dorf", "Praxis im Dorf erhalten", "Hausarzt und Praxis", "Praxis ohne Nachfolger", "Hausarzt gesucht"],
-        ];
-        return DemandEncoderTrainer.Train([.. classes.SelectMany((texts, known) => texts.Concat(texts).Concat(texts).Select(text => (Features(text), known)))], seed: 1);
-    }
+        ],
+        [[], [], []]);
+
+    private static DemandEncoder Train(string[][] classes, int[][] opposed) => DemandEncoderTrainer.Train(
+        [.. classes.SelectMany((texts, known) => texts.Concat(texts).Concat(texts).Select(text => (Features(text), known)))], opposed, seed: 1);
 
     private static float Agreement(DemandEncoder encoder, string first, string second) =>
         DemandEncoder.Agreement(Encode(encoder, first), Encode(encoder, second));
