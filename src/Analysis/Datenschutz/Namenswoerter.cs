@@ -7,7 +7,7 @@ internal static class Namenswoerter
     {
         "Landrat", "Landrätin", "Bürgermeister", "Bürgermeisterin", "Oberbürgermeister", "Oberbürgermeisterin", "Minister", "Ministerin", "Professor",
         "Professorin", "Doktor", "Direktor", "Direktorin", "Präsident", "Präsidentin", "Pastor", "Pastorin", "Pfarrer", "Pfarrerin", "Vorsitzende",
-        "Vorsitzender", "Beruf", "Kind", "Mann",
+        "Vorsitzender", "Beruf", "Kind", "Mann", "Nachbar", "Nachbarin", "Kollege", "Kollegin",
     };
 
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal)

@@ -28,7 +28,7 @@ internal static partial class Personennamen
             }
         }
 
-        full.UnionWith(Sprecher().Matches(text).Select(match => match.Groups["name"].Value).Where(IsFullName));
+        full.UnionWith(Sprecher().Matches(text).Concat(Erklaert().Matches(text)).Select(match => match.Groups["name"].Value).Where(IsFullName));
 
         // A full name also tells that its words are names: «Frau Svenja Matthiesen».
         var words = full.SelectMany(name => name.Split(' ')).ToHashSet(StringComparer.Ordinal);
@@ -110,6 +110,10 @@ internal static partial class Personennamen
 
     [GeneratedRegex(@"(?<![^\s.;:!?])(?<name>\p{Lu}\p{Ll}+ " + Anreden.Name + @")(?: \([^()\r\n]{2,40}\)(?::| (?:hat|macht|gibt|stellt|zeigt|" + Verben + @")\b)| (?:" + Verben + @")\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Sprecher();
+
+    /// <summary>Who is named by the surname and in full behind it: «Herr Weber (Jost Weber, Sparkasse)».</summary>
+    [GeneratedRegex("(?<surname>" + Anreden.Name + @") \((?<name>" + Anreden.Name + @" \k<surname>)(?=[,)])", RegexOptions.CultureInvariant)]
+    private static partial Regex Erklaert();
 
     [GeneratedRegex(@"(?<![\p{L}-])(?<name>" + Anreden.Name + @")(?=:|[ ]\(| (?:hat|macht|gibt|stellt|zeigt|schickt|" + Verben + @")\b)|(?<=gez\. )(?<name>" + Anreden.Name + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Redend();

@@ -26,6 +26,7 @@ public sealed class PersonensucheTests
     [InlineData("Herr Dr. h. c. von und zu Rantzau, Frau van den Berg, Frau de Vries", "Rantzau", "Berg", "Vries")]
     [InlineData("Frau O’Brien, Herr D'Angelo, Herr McDonald", "O’Brien", "D'Angelo", "McDonald")]
     [InlineData("Frau A. Schmidt und Herr Jan van Dyk", "Schmidt", "Jan", "Dyk")]
+    [InlineData("Herr Elmsrat (Jost Elmsrat, Sparkasse) sagt zu", "Elmsrat", "Jost Elmsrat")]
     public void Find_WhatLeadsToPersons_FindsIt(string text, params string[] expected) =>
         Assert.Equal(expected, Find(text).Select(fund => fund.Text));
 
@@ -36,6 +37,7 @@ public sealed class PersonensucheTests
     [InlineData("Frauen und Herren, Herrenabend, die Herrschaft")]
     [InlineData("Rufbus per Telefon bestellen")]
     [InlineData("Frau und Beruf, Herr Bürgermeister, Frau Landrätin, der Pastor")]
+    [InlineData("Bei Frau Nachbarin klingeln, Frau Kollegin, Bus (Kein Bus) und Bahn (Bahn, Rad)")]
     [InlineData("Eine Dr.-Stelle Wohnen besetzen, Frau in Not, Radweg in der Dr.-Külz-Straße, am Pastor Hansen Weg, an der Dr. Külz Straße")]
     [InlineData("Bürgermeister von Holmbek, Landrat im Amt, Pastor für die Insel, Prof. Stelle")]
     [InlineData("Kein Mensch erklärt das, Mein Arzt sagt nichts, Beim Training fragt keiner")]
