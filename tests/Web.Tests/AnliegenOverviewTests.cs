@@ -15,12 +15,12 @@ public sealed class AnliegenOverviewTests(Chromium chromium, SampleSite site) : 
         await visitor.GoAsync("/anliegen/matrix?handlungsfeld=wohnen&von=2018&bis=2020");
         var days = await visitor.Page.Locator(".matrix thead tr").Last.Locator("a").AllAsync();
         Assert.NotEmpty(days);
+        var years = await visitor.Page.Locator(".matrix thead th[scope=colgroup]").AllInnerTextsAsync();
+        Assert.InRange(years.Count, 2, 3);
 
         await visitor.Link("Jahre").ClickAsync();
 
-        var years = await visitor.Page.Locator(".matrix thead abbr").AllInnerTextsAsync();
-        Assert.InRange(years.Count, 2, 3);
-        Assert.Equal(years.Intersect(["2018", "2019", "2020"]).Order(StringComparer.Ordinal), years);
+        Assert.Equal(years, await visitor.Page.Locator(".matrix thead abbr").AllInnerTextsAsync());
         await Assertions.Expect(visitor.Page.GetByLabel("Handlungsfeld")).ToHaveValueAsync("wohnen");
         var counts = await visitor.Page.Locator(".matrix tbody td[data-label]").AllInnerTextsAsync();
         Assert.NotEmpty(counts);

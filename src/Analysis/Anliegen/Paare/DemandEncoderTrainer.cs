@@ -8,8 +8,8 @@ using Fokuslupe.Analysis.German;
 namespace Fokuslupe.Analysis.Anliegen;
 
 /// <summary>
-/// Learns which way demands point: each text is to lie closer to the middle of its own Anliegen than to those of others
-/// (softmax over cosines with one proxy a class: Movshovitz-Attias and others 2017), and always to its opposite. What is learnt
+/// Learns which way demands point: each text is to lie closer to the middle of its own Anliegen than to those of others, its
+/// opposites always among them (softmax over cosines with one proxy a class: Movshovitz-Attias and others 2017). What is learnt
 /// of words carries over to Anliegen that were not there.
 /// </summary>
 internal static class DemandEncoderTrainer
