@@ -194,16 +194,34 @@ public sealed class Corpus
     }
 
     /// <summary>Paths of the complete minutes, without reading them.</summary>
-    public IReadOnlyList<string> ProtokollFiles() =>
-        [.. Directory.EnumerateFiles(Path.Combine(_folder, "protokolle"), "*.gold.jsonl")
-            .Select(gold => gold[..^".gold.jsonl".Length])
-            .Select(stem => DocumentEndings.Select(ending => stem + ending).First(File.Exists))
-            .Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> ProtokollFiles() => DocumentsIn("protokolle");
 
     /// <summary>The complete minutes with gold spans and head data; at least one.</summary>
     public IReadOnlyList<GoldProtokoll> ReadProtokolle()
     {
-        GoldProtokoll[] protokolle = [.. ProtokollFiles().Select(GoldProtokoll.Read)];
+        var protokolle = ReadGold(ProtokollFiles());
+        return protokolle.Count > 0
+            ? protokolle
+            : throw new CorpusException(Path.Combine(_folder, "protokolle"), 1, null, "there are no minutes with a .gold.jsonl beside them.");
+    }
+
+    /// <summary>The minutes of <c>sitzungen/</c>, written like <see cref="ReadErgaenzung"/>; none where the folder is missing.</summary>
+    /// <param name="part">To learn from, or those by a hand that no model learns from.</param>
+    public IReadOnlyList<GoldProtokoll> ReadSitzungen(Sitzungsteil part)
+    {
+        var folder = Path.Combine("sitzungen", part == Sitzungsteil.Lernen ? "lernen" : "pruefen");
+        return Directory.Exists(Path.Combine(_folder, folder)) ? ReadGold(DocumentsIn(folder)) : [];
+    }
+
+    private IReadOnlyList<string> DocumentsIn(string folder) =>
+        [.. Directory.EnumerateFiles(Path.Combine(_folder, folder), "*.gold.jsonl")
+            .Select(gold => gold[..^".gold.jsonl".Length])
+            .Select(stem => DocumentEndings.Select(ending => stem + ending).First(File.Exists))
+            .Order(StringComparer.Ordinal)];
+
+    private IReadOnlyList<GoldProtokoll> ReadGold(IReadOnlyList<string> documents)
+    {
+        GoldProtokoll[] protokolle = [.. documents.Select(GoldProtokoll.Read)];
         foreach (var (protokoll, line, beitrag) in protokolle.SelectMany(protokoll => protokoll.Beitraege.Index().Select(row => (protokoll, row.Index + 1, row.Item))))
         {
             Check(protokoll, line, "feld", [beitrag.Feld], _felder);
@@ -211,9 +229,7 @@ public sealed class Corpus
             Check(protokoll, line, "quer", beitrag.Quer, _themen);
         }
 
-        return protokolle.Length > 0
-            ? protokolle
-            : throw new CorpusException(Path.Combine(_folder, "protokolle"), 1, null, "there are no minutes with a .gold.jsonl beside them.");
+        return protokolle;
     }
 
     private static void Check(GoldProtokoll protokoll, int line, string column, IReadOnlyList<string> codes, HashSet<string> known)

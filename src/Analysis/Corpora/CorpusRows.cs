@@ -50,11 +50,28 @@ public sealed record Phrase(string Anliegen, string Text);
 /// <param name="Art">Art.</param>
 public sealed record Ergaenzung(string Text, string Feld, Art Art);
 
+/// <summary>What minutes of <c>sitzungen/</c> are for.</summary>
+public enum Sitzungsteil
+{
+    /// <summary>To learn from.</summary>
+    Lernen,
+
+    /// <summary>To measure on: by a hand that no model learns from.</summary>
+    Pruefen,
+}
+
 /// <summary>A demand of one side of a dispute, to learn from only.</summary>
 /// <param name="Streitfrage">Id of the dispute.</param>
 /// <param name="Seite"><c>a</c> or <c>b</c>: no recommendation would meet demands of both.</param>
 /// <param name="Text">The words.</param>
-public sealed record Streittext(string Streitfrage, string Seite, string Text);
+public sealed record Streittext(string Streitfrage, string Seite, string Text)
+{
+    /// <summary>Its side among those of all disputes.</summary>
+    public string Id => $"{Streitfrage}/{Seite}";
+
+    /// <summary><see cref="Id"/> of the other side.</summary>
+    public string Gegen => $"{Streitfrage}/{(Seite == "a" ? "b" : "a")}";
+}
 
 /// <summary>A form of the thesaurus.</summary>
 /// <param name="Begriff">Id of the concept.</param>

@@ -1,3 +1,4 @@
+using Fokuslupe.Analysis.Features;
 using Fokuslupe.Analysis.Models;
 using Fokuslupe.Analysis.Models.Evaluation;
 
@@ -26,15 +27,22 @@ internal static class FieldTraining
 
         var right = heldOut.Decisions().Select((decision, i) => decision == gold[i]).ToArray();
         var evidence = new EvidenceReader(text, corpus.Extractor, demands.GetAwaiter().GetResult());
+        var further = Further(heldOut, text.Calibration, demands.Result, corpus);
         var whole = Columns(minutes, evidence, art, wholeDocument: true);
-        var leftOut = LeaveOneOut.Of(whole, some => TrainPlace(some, corpus), corpus.Felder.Count);
+        LabelledColumns[] furtherWhole = [.. further.Select(one => Columns(one.Minutes, one.Evidence, art, wholeDocument: true))];
+        var leftOut = LeaveOneOut.Of(whole, some => TrainPlace([.. some, .. furtherWhole], corpus), corpus.Felder.Count);
+        LabelledColumns[] single =
+        [
+            .. Columns(minutes, evidence, art, wholeDocument: false),
+            .. further.Select(one => Columns(one.Minutes, one.Evidence, art, wholeDocument: false)),
+        ];
         var model = new FieldModel
         {
             Extractor = corpus.Extractor,
             Text = text,
             Anliegen = demands.Result,
-            Karte = TrainPlace(Columns(minutes, evidence, art, wholeDocument: false), corpus),
-            Protokoll = TrainPlace(whole, corpus),
+            Karte = TrainPlace(single, corpus),
+            Protokoll = TrainPlace([.. whole, .. furtherWhole], corpus),
             Sure = (float)Abstention.Threshold(heldOut.Confidences(text.Calibration), right, StatedPrecision),
             SureInPlace = (float)Abstention.Threshold(leftOut.Confidences, leftOut.Right, StatedPrecisionInPlace),
             Further = FurtherFields.Threshold(heldOut, text.Calibration, corpus),
@@ -44,15 +52,22 @@ internal static class FieldTraining
             engine.Name,
             model.ToBytes(),
             rows.Length,
-            Measure(heldOut, corpus, leftOut, model),
+            Measure(heldOut, corpus, leftOut, LeaveOneOut.By(Columns(corpus.Pruefsitzungen, evidence, art, wholeDocument: true), model.Protokoll, corpus.Felder.Count), model),
             "Labelled contributions without context in five folds grouped by Anliegen (its title and phrasings held out with it); "
-                + "minutes left out one by one, with context. The frozen split was not touched."));
+                + "minutes left out one by one, with context; minutes of sitzungen/pruefen. The frozen split was not touched."));
+    }
+
+    /// <summary>The minutes of <c>sitzungen/</c>, each with what reads its texts without having learned from its hand.</summary>
+    private static (GoldMinutes Minutes, EvidenceReader Evidence)[] Further(HeldOut heldOut, Calibration calibration, KnownDemands demands, TrainingCorpus corpus)
+    {
+        EvidenceReader[] readers = [.. heldOut.Models.Select(model => new EvidenceReader(new CalibratedClassifier(model, calibration), corpus.Extractor, demands))];
+        return [.. corpus.Sitzungen.Select(minutes => (minutes, readers[TrainingRow.FoldOf(minutes.Hand)]))];
     }
 
     /// <summary>Index of a row's field.</summary>
     public static int LabelOf(TrainingRow row, TrainingCorpus corpus) => IndexOf(corpus.Felder, row.Feld);
 
-    /// <summary>Files each of the minutes by a model whose weights of the context were learned from the others.</summary>
+    /// <summary>Files each of the minutes by a model whose weights of the context were learned from the others alone, without those of <c>sitzungen/</c>.</summary>
     /// <param name="forms">The minutes as they are, and further forms of them to measure on.</param>
     /// <param name="corpus">The corpus.</param>
     /// <param name="model">The model; its weights of the context are not used.</param>
@@ -65,7 +80,7 @@ internal static class FieldTraining
 
     /// <summary>Figures of a model on contributions that it did not see, and on the minutes.</summary>
     private static Dictionary<string, double> Measure(
-        HeldOut heldOut, TrainingCorpus corpus, LeaveOneOut leftOut, FieldModel model)
+        HeldOut heldOut, TrainingCorpus corpus, LeaveOneOut leftOut, LeaveOneOut otherHand, FieldModel model)
     {
         var gold = heldOut.Rows.Select(row => LabelOf(row, corpus)).ToArray();
         var decisions = heldOut.Decisions();
@@ -85,6 +100,8 @@ internal static class FieldTraining
             ["minutes.accuracy"] = leftOut.Accuracy,
             ["minutes.macroF1"] = ClassificationMetrics.MacroF1(leftOut.Gold, leftOut.Predicted),
             ["minutes.calibrationError"] = ClassificationMetrics.CalibrationError(leftOut.Confidences, leftOut.Right),
+            ["otherHand.accuracy"] = otherHand.Accuracy,
+            ["otherHand.calibrationError"] = ClassificationMetrics.CalibrationError(otherHand.Confidences, otherHand.Right),
             ["minutes.sure.threshold"] = model.SureInPlace,
             ["minutes.sure.precision"] = ClassificationMetrics.ShareOf(sureInPlace),
             ["minutes.sure.share"] = (double)sureInPlace.Length / leftOut.Right.Count,
@@ -140,5 +157,5 @@ internal static class FieldTraining
         [.. rows.Select(row => new TrainingText(
             row.Text, row.Features, [LabelOf(row, corpus)], row.Weight, [.. row.Weitere.Select(feld => IndexOf(corpus.Felder, feld))]))],
         corpus.Felder,
-        new TextModelOptions { Seed = seed, Cost = 0.05f, BayesShare = 0.03f });
+        new TextModelOptions { Seed = seed, Cost = 0.05f, BayesShare = 0.06f, Blocks = new BlockWeights(Letters: 1.4f, Concepts: 1f, Sentence: 1f) });
 }

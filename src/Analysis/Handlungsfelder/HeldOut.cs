@@ -8,6 +8,9 @@ namespace Fokuslupe.Analysis.Handlungsfelder;
 /// <param name="Scores">A score per class for each.</param>
 internal sealed record HeldOut(IReadOnlyList<TrainingRow> Rows, IReadOnlyList<float[]> Scores)
 {
+    /// <summary>The model of each fold, which has not seen its rows; empty when one model scored all.</summary>
+    public IReadOnlyList<ITextClassifier> Models { get; init; } = [];
+
     /// <summary>Trains one model per fold, all folds at once, and scores the contributions of each with the model that lacks it.</summary>
     /// <param name="rows">Rows to train on and, where they are contributions, to score.</param>
     /// <param name="train">Trains on some of the rows.</param>
@@ -15,9 +18,10 @@ internal sealed record HeldOut(IReadOnlyList<TrainingRow> Rows, IReadOnlyList<fl
     {
         var scored = rows.Where(row => row.Beitrag is not null).ToArray();
         var scores = new float[scored.Length][];
+        var models = new ITextClassifier[TrainingRow.Folds];
         Parallel.For(0, TrainingRow.Folds, fold =>
         {
-            var model = train([.. rows.Where(row => row.Fold != fold)]);
+            var model = models[fold] = train([.. rows.Where(row => row.Fold != fold)]);
             for (var i = 0; i < scored.Length; i++)
             {
                 if (scored[i].Fold == fold)
@@ -26,7 +30,7 @@ internal sealed record HeldOut(IReadOnlyList<TrainingRow> Rows, IReadOnlyList<fl
                 }
             }
         });
-        return new HeldOut(scored, scores);
+        return new HeldOut(scored, scores) { Models = models };
     }
 
     /// <summary>Scores contributions with one model.</summary>

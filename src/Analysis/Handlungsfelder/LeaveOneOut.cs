@@ -31,14 +31,23 @@ internal sealed record LeaveOneOut(IReadOnlyList<int> Gold, IReadOnlyList<int> P
     {
         var models = new ConditionalLogit[forms[0].Count];
         Parallel.For(0, models.Length, left => models[left] = train([.. forms[0].Where((_, i) => i != left)]));
-        return [.. forms.Select(documents =>
-        {
-            (int Label, double Confidence)[] results = [.. documents.SelectMany((document, left) => document.Columns.Select(columns => Decide(models[left], columns, classes)))];
-            return new LeaveOneOut(
-                [.. documents.SelectMany(document => document.Labels)],
-                [.. results.Select(result => result.Label)],
-                [.. results.Select(result => result.Confidence)]);
-        })];
+        return [.. forms.Select(documents => By(documents, left => models[left], classes))];
+    }
+
+    /// <summary>Measures a model on documents that it did not learn from.</summary>
+    /// <param name="documents">Columns and labels of each document.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="classes">Number of classes.</param>
+    public static LeaveOneOut By(IReadOnlyList<LabelledColumns> documents, ConditionalLogit model, int classes) => By(documents, _ => model, classes);
+
+    private static LeaveOneOut By(IReadOnlyList<LabelledColumns> documents, Func<int, ConditionalLogit> modelOf, int classes)
+    {
+        (int Label, double Confidence)[] results =
+            [.. documents.SelectMany((document, index) => document.Columns.Select(columns => Decide(modelOf(index), columns, classes)))];
+        return new LeaveOneOut(
+            [.. documents.SelectMany(document => document.Labels)],
+            [.. results.Select(result => result.Label)],
+            [.. results.Select(result => result.Confidence)]);
     }
 
     private static (int Label, double Confidence) Decide(ConditionalLogit model, float[] columns, int classes)

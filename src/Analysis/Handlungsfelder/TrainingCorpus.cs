@@ -11,14 +11,23 @@ namespace Fokuslupe.Analysis.Handlungsfelder;
 /// <param name="Extractor">Makes the features.</param>
 /// <param name="Felder">Ids of the fields in the order of the scores.</param>
 /// <param name="Themen">Ids of the Querschnittsthemen in the order of the scores.</param>
-/// <param name="Rows">All texts: labelled contributions first, then titles and phrasings of the Anliegen, then names of the fields and the cards of <c>ergaenzung/</c>.</param>
+/// <param name="Rows">All texts: labelled contributions first, then titles and phrasings of the Anliegen, then names of the fields, the cards of <c>ergaenzung/</c> and those of <c>sitzungen/</c>.</param>
 internal sealed record TrainingCorpus(
     FeatureExtractor Extractor, IReadOnlyList<string> Felder, IReadOnlyList<string> Themen, IReadOnlyList<TrainingRow> Rows)
 {
     /// <summary>The sides of disputes, which teach only what speaks of the same matter.</summary>
-    public IReadOnlyList<DisputeText> Streit { get; init; } = [];
+    public IReadOnlyList<SidedText> Streit { get; init; } = [];
+
+    /// <summary>The minutes of <c>sitzungen/</c> that models learn from.</summary>
+    public IReadOnlyList<GoldMinutes> Sitzungen { get; init; } = [];
+
+    /// <summary>Those that none learns from.</summary>
+    public IReadOnlyList<GoldMinutes> Pruefsitzungen { get; init; } = [];
 
     private const float PhraseWeight = 0.5f;
+
+    /// <summary>Cards of whole minutes are nearer to what the service reads than cards of a list.</summary>
+    private const float SitzungWeight = 2f;
     private const float NameWeight = 2f;
 
     /// <summary>Makes features with the thesaurus and the words of a corpus.</summary>
@@ -57,20 +66,26 @@ internal sealed record TrainingCorpus(
 
         texts.AddRange(corpus.ReadErgaenzung().Select(karte => new TrainingRow(karte.Text, [], karte.Feld, "", 1f, null, karte.Art, [])));
 
+        var sitzungen = GoldMinutes.ReadSitzungen(corpus, Sitzungsteil.Lernen, cancellationToken);
+        texts.AddRange(sitzungen.SelectMany(minutes => minutes.Labels.Select(
+            label => new TrainingRow(label.Text, [], label.Feld, "", SitzungWeight, null, null, label.Weitere, minutes.Hand))));
+
         var unseen = extractor.Repair is null ? [] : ExtractUnseen(corpus, extractor, beitraege);
         var features = extractor.ExtractAll([.. texts.Select(text => text.Text)], cancellationToken);
         return WithoutRows(corpus.Feldordnung, extractor) with
         {
             Streit = ReadStreit(corpus, extractor, cancellationToken),
+            Sitzungen = sitzungen,
+            Pruefsitzungen = GoldMinutes.ReadSitzungen(corpus, Sitzungsteil.Pruefen, cancellationToken),
             Rows = [.. texts.Select((text, i) => text with { Features = features[i], Unseen = i < unseen.Length ? unseen[i] : null })],
         };
     }
 
-    private static IReadOnlyList<DisputeText> ReadStreit(Corpus corpus, FeatureExtractor extractor, CancellationToken cancellationToken)
+    private static IReadOnlyList<SidedText> ReadStreit(Corpus corpus, FeatureExtractor extractor, CancellationToken cancellationToken)
     {
         var streit = corpus.ReadStreit();
         return [.. extractor.ExtractAll([.. streit.Select(text => text.Text)], cancellationToken)
-            .Zip(streit, (features, text) => new DisputeText(features, text.Streitfrage, text.Seite))];
+            .Zip(streit, (features, text) => new SidedText(features, text.Id, [text.Gegen]))];
     }
 
     // What most cards of an Anliegen belong to besides, its title and phrasings may belong to as well.

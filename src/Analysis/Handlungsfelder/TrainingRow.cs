@@ -13,6 +13,7 @@ namespace Fokuslupe.Analysis.Handlungsfelder;
 /// <param name="Beitrag">The labelled contribution, or null for titles, phrasings, names of fields and the cards of <c>ergaenzung/</c>.</param>
 /// <param name="Art">Its Art, where that is labelled.</param>
 /// <param name="Weitere">Ids of further fields that it may belong to as well.</param>
+/// <param name="Hand">Who wrote the minutes that the text is from; null for all that is from none. Texts of one hand are left out of training together, never measured on.</param>
 /// <param name="Unseen">Its features where the words of its fold are unknown, as those of new minutes are; null where these are not apart.</param>
 internal sealed record TrainingRow(
     string Text,
@@ -23,6 +24,7 @@ internal sealed record TrainingRow(
     LabelledBeitrag? Beitrag,
     Art? Art,
     IReadOnlyList<string> Weitere,
+    string? Hand = null,
     Feature[]? Unseen = null)
 {
     private const uint FrozenShare = 10;
@@ -35,7 +37,7 @@ internal sealed record TrainingRow(
     public bool Frozen => Group.Length > 0 && IsFrozen(Group);
 
     /// <summary>Fold for held-out measurements within the training rows, 0 to 4; -1 for what is in none.</summary>
-    public int Fold => Group.Length > 0 ? FoldOf(Group) : -1;
+    public int Fold => Group.Length > 0 ? FoldOf(Group) : Hand is not null ? FoldOf(Hand) : -1;
 
     /// <summary>Whether a group belongs to the frozen test split.</summary>
     public static bool IsFrozen(string group) => Hash(group) % FrozenShare == 0;

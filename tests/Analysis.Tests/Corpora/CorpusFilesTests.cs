@@ -106,6 +106,27 @@ public sealed class CorpusFilesTests
     [Fact]
     public void Streit_Rows_AreAsManyAsStated() => Assert.Equal(RowsInReadme("`streit/<feld>.tsv`"), Corpus.ReadStreit().Count);
 
+    [Theory]
+    [InlineData(Sitzungsteil.Lernen, "lernen")]
+    [InlineData(Sitzungsteil.Pruefen, "pruefen")]
+    public void Sitzungen_Beitraege_AreAsManyAsStatedAndStandInTheirDocument(Sitzungsteil part, string folder)
+    {
+        var sitzungen = Corpus.ReadSitzungen(part);
+
+        Assert.Equal(RowsInReadme($"`sitzungen/{folder}/`"), sitzungen.Sum(sitzung => sitzung.Beitraege.Count));
+        Assert.All(sitzungen, sitzung =>
+        {
+            var text = File.ReadAllText(sitzung.Pfad);
+            Assert.All(sitzung.Beitraege, beitrag => Assert.Equal(
+                string.Join(' ', text[beitrag.Start..beitrag.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("- ", "", StringComparison.Ordinal),
+                beitrag.Text.Replace("- ", "", StringComparison.Ordinal)));
+        });
+    }
+
+    [Fact]
+    public void Sitzungen_HandsToLearnFromAndToMeasureOn_AreNotTheSame() => Assert.Empty(
+        Hands(Sitzungsteil.Lernen).Intersect(Hands(Sitzungsteil.Pruefen), StringComparer.Ordinal));
+
     [Fact]
     public void Thesaurus_Rows_HaveKnownRolesAndNoFormTwice()
     {
@@ -157,4 +178,6 @@ public sealed class CorpusFilesTests
         var row = File.ReadLines(Path.Combine(Folder, "README.md")).Single(line => line.StartsWith($"| {what} |", StringComparison.Ordinal));
         return int.Parse(row.Split('|')[2].Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    private static string[] Hands(Sitzungsteil part) => [.. Corpus.ReadSitzungen(part).Select(sitzung => sitzung.Name.Split('-')[0]).Distinct()];
 }

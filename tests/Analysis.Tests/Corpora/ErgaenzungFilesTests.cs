@@ -4,7 +4,7 @@ using Fokuslupe.Testing;
 
 namespace Fokuslupe.Analysis.Tests.Corpora;
 
-/// <summary>The cards of <c>corpora/ergaenzung</c> and the disputes of <c>corpora/streit</c>: figures on the rest of the corpus hold only as long as these do not repeat it.</summary>
+/// <summary>The cards of <c>corpora/ergaenzung</c> the disputes of <c>corpora/streit</c> and the minutes of <c>corpora/sitzungen</c>: figures on the rest of the corpus hold only as long as these do not repeat it.</summary>
 public sealed class ErgaenzungFilesTests
 {
     /// <summary>Share of common letter groups (Dice) from which two texts are nearly the same.</summary>
@@ -55,6 +55,16 @@ public sealed class ErgaenzungFilesTests
             Assert.Equal(2, sides.Count);
             Assert.All(sides, side => Assert.InRange(side.Value, 4, 20));
         });
+    }
+
+    [Fact]
+    public void Sitzungen_NoCardOfSeveralWords_NearlyRepeatsTheRestOfTheCorpus()
+    {
+        var cards = Corpus.ReadSitzungen(Sitzungsteil.Lernen).SelectMany(sitzung => sitzung.Beitraege).Select(beitrag => beitrag.Text)
+            .Where(text => Plain(text).Count(letter => letter == ' ') >= 4);
+        var repeating = NearRepeats([.. cards], [.. Others(), .. Corpus.ReadSitzungen(Sitzungsteil.Pruefen).SelectMany(sitzung => sitzung.Beitraege).Select(beitrag => beitrag.Text)]);
+
+        Assert.True(repeating.Count == 0, "to be taken out: " + string.Join("; ", repeating));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal sealed class AnliegenTrainer
     public FeatureExtractor Extractor { get; }
 
     /// <summary>Sides of disputes.</summary>
-    public IReadOnlyList<DisputeText> Streit { get; }
+    public IReadOnlyList<SidedText> Streit { get; }
 
     /// <summary>All rows that teach.</summary>
     public IReadOnlyList<MatchRow> Rows { get; }

@@ -46,18 +46,23 @@ internal static class DemandEncoderTrainer
     private const float FirstProxyStep = 0.1f;
 
     /// <summary>Learns from texts of many Anliegen. The same texts and seed give the same bytes.</summary>
-    /// <param name="texts">Features and class of each text; classes count from 0 without a gap.</param>
-    /// <param name="opposed">Of each class those that stand against it.</param>
+    /// <param name="texts">The texts; each side is a class.</param>
     /// <param name="seed">Seed.</param>
-    public static DemandEncoder Train(IReadOnlyList<(Feature[] Features, int Class)> texts, IReadOnlyList<int[]> opposed, int seed)
+    public static DemandEncoder Train(IReadOnlyList<SidedText> texts, int seed)
     {
-        if (texts.DistinctBy(text => text.Class).Take(2).Count() < 2)
+        SidedText[] sides = [.. texts.DistinctBy(text => text.Side)];
+        if (sides.Length < 2)
         {
             return DemandEncoder.Unlearnt;
         }
 
+        var classes = sides.Index().ToDictionary(side => side.Item.Side, side => side.Index, StringComparer.Ordinal);
         var space = FeatureSpace.Build([.. texts.Select(text => text.Features)], MinimumTexts, BlockWeights.Even);
-        var run = new Run(space, texts, opposed, new Random(seed));
+        var run = new Run(
+            space,
+            [.. texts.Select(text => (text.Features, classes[text.Side]))],
+            [.. sides.Select(side => side.Opposites.Where(classes.ContainsKey).Select(opposite => classes[opposite]).ToArray())],
+            new Random(seed));
         for (var round = 0; round < Rounds; round++)
         {
             run.Learn(round);
@@ -70,7 +75,7 @@ internal static class DemandEncoderTrainer
     {
         private readonly Random _random;
         private readonly (int[] Rows, float[] Values, int Class)[] _texts;
-        private readonly IReadOnlyList<int[]> _opposed;
+        private readonly int[][] _opposed;
         private readonly float[] _proxies;
         private readonly float[] _steps;
         private readonly float[] _proxySteps;
@@ -84,7 +89,7 @@ internal static class DemandEncoderTrainer
         private readonly float[] _sum = new float[Size];
         private readonly float[] _slope = new float[Size];
 
-        public Run(FeatureSpace space, IReadOnlyList<(Feature[] Features, int Class)> texts, IReadOnlyList<int[]> opposed, Random random)
+        public Run(FeatureSpace space, (Feature[] Features, int Class)[] texts, int[][] opposed, Random random)
         {
             (_random, _opposed) = (random, opposed);
             var buffer = new EncodedText();
@@ -93,8 +98,8 @@ internal static class DemandEncoderTrainer
                 buffer.Fill(space, text.Features);
                 return (buffer.Rows[..buffer.Count], buffer.Values[..buffer.Count], text.Class);
             })];
-            _classes = texts.Max(text => text.Class) + 1;
-            _order = [.. Enumerable.Range(0, texts.Count)];
+            _classes = opposed.Length;
+            _order = [.. Enumerable.Range(0, texts.Length)];
             _kept = new int[_texts.Max(text => text.Rows.Length) + 1];
             _coins = new byte[_kept.Length];
             Vectors = RandomNumbers(space.Count * Size, FirstLength);

@@ -35,7 +35,7 @@ internal sealed class PairTrainer
     private readonly string[] _ids;
     private readonly int _seed;
     private readonly Row[] _rows;
-    private readonly IReadOnlyList<DisputeText> _streit;
+    private readonly IReadOnlyList<SidedText> _streit;
 
     private PairTrainer(AnliegenTrainer matcher, MatchOdds odds, int seed)
     {
@@ -161,32 +161,8 @@ internal sealed class PairTrainer
     private Stance LearnStance(Func<Row, bool> teaches) => StanceTrainer.Train(
         [.. _rows.Where(row => row.Class >= 0 && teaches(row)).Select(row => new StanceText(row.Features, row.Class, row.Wants))], _katalog, _families, _seed);
 
-    /// <summary>Each Anliegen is a class, and each side of a dispute.</summary>
-    private DemandEncoder LearnEncoder(IEnumerable<Row> rows)
-    {
-        var classes = new OrderedDictionary<(string Name, string Seite), int>();
-        int ClassOf(string name, string seite)
-        {
-            classes.TryAdd((name, seite), classes.Count);
-            return classes[(name, seite)];
-        }
-
-        (Feature[], int)[] texts =
-        [
-            .. rows.Select(row => (row.Features, ClassOf(_katalog[row.Class].Id, ""))),
-            .. _streit.Select(text => (text.Features, ClassOf(text.Streitfrage, text.Seite))),
-        ];
-        var against = _katalog.ToDictionary(known => known.Id, known => known.Gegen, StringComparer.Ordinal);
-        var sides = _streit.Select(text => (text.Streitfrage, text.Seite)).Distinct().ToLookup(side => side.Streitfrage, StringComparer.Ordinal);
-        return DemandEncoderTrainer.Train(
-            texts,
-            [
-                .. classes.Keys.Select(own => own.Seite.Length == 0
-                    ? against[own.Name].Select(gegen => (gegen, ""))
-                    : sides[own.Name].Where(side => side != own)).Select(opposed => opposed.Where(classes.ContainsKey).Select(one => classes[one]).ToArray()),
-            ],
-            _seed);
-    }
+    private DemandEncoder LearnEncoder(IEnumerable<Row> rows) => DemandEncoderTrainer.Train(
+        [.. rows.Select(row => new SidedText(row.Features, _katalog[row.Class].Id, _katalog[row.Class].Gegen)), .. _streit], _seed);
 
     private int Wants(string text)
     {

@@ -46,7 +46,7 @@ public sealed class DemandEncoderTests
 
     [Fact]
     public void Train_OneClass_KnowsNothing() =>
-        Assert.Empty(Encode(DemandEncoderTrainer.Train([(Features("Bus"), 0), (Features("Bus am Abend"), 0)], [[]], seed: 1), "Bus"));
+        Assert.Empty(Encode(DemandEncoderTrainer.Train([new SidedText(Features("Bus"), "bus", []), new SidedText(Features("Bus am Abend"), "bus", [])], seed: 1), "Bus"));
 
     [Fact]
     public void Encode_NothingKnown_AgreesWithNothing()
@@ -84,7 +84,11 @@ public sealed class DemandEncoderTests
     private static DemandEncoder Train() => Train(Classes, [[], [], []]);
 
     private static DemandEncoder Train(string[][] classes, int[][] opposed) => DemandEncoderTrainer.Train(
-        [.. classes.SelectMany((texts, known) => texts.Concat(texts).Concat(texts).Select(text => (Features(text), known)))], opposed, seed: 1);
+        [.. classes.SelectMany((texts, side) => texts.Concat(texts).Concat(texts).Select(
+            text => new SidedText(Features(text), NameOf(side), [.. opposed[side].Select(NameOf)])))],
+        seed: 1);
+
+    private static string NameOf(int side) => $"seite {side}";
 
     private static float Agreement(DemandEncoder encoder, string first, string second) =>
         DemandEncoder.Agreement(Encode(encoder, first), Encode(encoder, second));
