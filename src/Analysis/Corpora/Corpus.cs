@@ -200,7 +200,7 @@ public sealed class Corpus
     public IReadOnlyList<GoldProtokoll> ReadProtokolle()
     {
         var protokolle = ReadGold(ProtokollFiles());
-        return protokolle.Count > 0
+        return protokolle.Length > 0
             ? protokolle
             : throw new CorpusException(Path.Combine(_folder, "protokolle"), 1, null, "there are no minutes with a .gold.jsonl beside them.");
     }
@@ -213,13 +213,13 @@ public sealed class Corpus
         return Directory.Exists(Path.Combine(_folder, folder)) ? ReadGold(DocumentsIn(folder)) : [];
     }
 
-    private IReadOnlyList<string> DocumentsIn(string folder) =>
+    private string[] DocumentsIn(string folder) =>
         [.. Directory.EnumerateFiles(Path.Combine(_folder, folder), "*.gold.jsonl")
             .Select(gold => gold[..^".gold.jsonl".Length])
             .Select(stem => DocumentEndings.Select(ending => stem + ending).First(File.Exists))
             .Order(StringComparer.Ordinal)];
 
-    private IReadOnlyList<GoldProtokoll> ReadGold(IReadOnlyList<string> documents)
+    private GoldProtokoll[] ReadGold(IReadOnlyList<string> documents)
     {
         GoldProtokoll[] protokolle = [.. documents.Select(GoldProtokoll.Read)];
         foreach (var (protokoll, line, beitrag) in protokolle.SelectMany(protokoll => protokoll.Beitraege.Index().Select(row => (protokoll, row.Index + 1, row.Item))))

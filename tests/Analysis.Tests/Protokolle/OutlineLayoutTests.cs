@@ -305,4 +305,56 @@ public sealed class OutlineLayoutTests
         Assert.All(read.Beitraege, beitrag => Assert.Equal(7, beitrag.These));
         Assert.Equal([Bezug.These, Bezug.These, Bezug.Ideen], read.Beitraege.Select(beitrag => beitrag.Bezug));
     }
+
+    [Fact]
+    public void ShortLines_OverListsOfBullets_AreHeadingsWhateverTheySay()
+    {
+        var read = Minutes.Read("""
+            Protokoll der Steuerungsgruppe
+            Anwesend: 14 Personen
+
+            Jeder Tisch schrieb Karten und ging nach zwanzig Minuten weiter.
+
+            Insel A: Aufwachsen
+
+            * Kita macht um vier zu
+            * Schlüssel an die Jugendlichen geben
+            * wer haftet?
+            * Mittagessen ohne Antrag
+
+            Insel B: Gut alt werden
+
+            * Fahrdienst zum Arzt
+            * Bank vor jedem Laden
+            """);
+
+        Assert.Equal(["Insel A: Aufwachsen", "Insel B: Gut alt werden"], read.Abschnitte.Select(abschnitt => abschnitt.Titel));
+        Assert.Equal(["Insel A: Aufwachsen", "Insel B: Gut alt werden"], read.Beitraege.Select(beitrag => beitrag.Abschnitt).Distinct());
+        Assert.Equal(6, read.Beitraege.Count);
+    }
+
+    [Fact]
+    public void Cards_BelowSentencesThatAreNoHeadings_AreNotTakenForTheHead()
+    {
+        var read = Minutes.Read("""
+            Protokoll der Fokusgruppe Integration
+            Anwesend: 14 Personen
+
+            Wer in einer Unterkunft am Deich wohnt, kommt im Ort nicht an.
+
+            - letzter Bus um vier (7)
+            - zwei Waschmaschinen, eine defekt (4)
+            - höchstens sechs Monate, dann raus (3)
+            - Wohin denn?
+
+            Sprache lernt man nicht im Kurs, sondern bei der Arbeit.
+
+            - beides (8)
+            - Kurs nur mit Warteliste (6)
+            """);
+
+        Assert.Equal(
+            ["letzter Bus um vier", "zwei Waschmaschinen, eine defekt", "höchstens sechs Monate, dann raus", "Wohin denn?", "beides", "Kurs nur mit Warteliste"],
+            read.Texts().Where(text => !text.EndsWith("Arbeit.", StringComparison.Ordinal)));
+    }
 }

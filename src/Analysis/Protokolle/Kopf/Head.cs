@@ -8,15 +8,25 @@ namespace Fokuslupe.Analysis.Protokolle.Kopf;
 /// <summary>Finds where the head (letterhead, title, attendance, agenda, remarks on method) ends and the talk begins.</summary>
 internal static partial class Head
 {
-    /// <summary>Index of the first block of the body: the first heading after the title that announces contributions.</summary>
+    /// <summary>Fewer bullets may be remarks on method or a short agenda.</summary>
+    private const int FewestCards = 4;
+
+    /// <summary>Index of the first block of the body: the first heading after the title that announces contributions, or the first cards.</summary>
     public static int End(string text, IReadOnlyList<Block> blocks, HeadingFinder finder, Title? title)
     {
         var first = title is null ? 0 : blocks.TakeWhile(block => block.Last.Index <= title.LastLine).Count();
         for (var block = first; block < blocks.Count; block++)
         {
-            if ((finder.At(block, 0) is { } heading && OpensBody(heading)) || IsTalk(text, blocks[block]))
+            var heading = finder.At(block, 0);
+            if ((heading is not null && OpensBody(heading)) || IsTalk(text, blocks[block]))
             {
                 return block;
+            }
+
+            // Cards that no known heading announces.
+            if (heading is null or { Kind: SectionKind.Label } && IsList(text, blocks[block]) && !(block > first && Announces(finder.At(block - 1, 0))))
+            {
+                return block > first && finder.LeadsCards(block - 1) ? block - 1 : block;
             }
         }
 
@@ -36,6 +46,12 @@ internal static partial class Head
     private static bool OpensBody(Heading heading) => !(heading.Kind == SectionKind.Unknown && GremiumFinder.Find(heading.Title) is not null)
         && heading.Kind is not (SectionKind.Anwesenheit or SectionKind.Tagesordnung
         or SectionKind.Anleitung or SectionKind.Beratungsfolge or SectionKind.NaechsterTermin or SectionKind.Label or SectionKind.Unterschrift);
+
+    /// <summary>A heading whose list is one of persons, points of the agenda and the like.</summary>
+    private static bool Announces(Heading? heading) => heading is not null && !OpensBody(heading);
+
+    private static bool IsList(string text, Block block) => block.Lines.Count >= FewestCards
+        && block.Lines.Skip(1).All(line => line.Shape is LineShape.Bullet || line.Indent > 0) && block.First.Shape is LineShape.Bullet or LineShape.Text && block.Lines[1].Shape == LineShape.Bullet && !LooksLikeHead(text, block);
 
     private static bool IsTalk(string text, Block block) =>
         block.IsText && Speaker().IsMatch(Spans.Of(text, block.First.Trimmed)) && Spans.Of(text, block.Span) is [.., '.'];

@@ -16,6 +16,9 @@ internal sealed partial class HeadingFinder
     private const int ShortestProse = 40;
     private const int FewWords = 8;
 
+    /// <summary>Once may be chance.</summary>
+    private const int FewestLists = 2;
+
     private readonly string _text;
     private readonly IReadOnlyList<Line> _lines;
     private readonly IReadOnlyList<Block> _blocks;
@@ -23,6 +26,7 @@ internal sealed partial class HeadingFinder
     private readonly bool _gapsPart;
     private readonly bool _capitalsPart;
     private readonly HashSet<string> _labelsThatReturn;
+    private readonly bool _listsPart;
 
     public HeadingFinder(string text, IReadOnlyList<Line> lines, IReadOnlyList<Block> blocks)
     {
@@ -31,6 +35,7 @@ internal sealed partial class HeadingFinder
         _gapsPart = !_marked && GapsPartSections();
         _capitalsPart = !_marked && CapitalsPartSections();
         _labelsThatReturn = LabelsThatReturn();
+        _listsPart = !_marked && Enumerable.Range(0, blocks.Count).Count(LeadsCards) >= FewestLists;
     }
 
     /// <summary>The heading that a line of a block is or begins; null for none.</summary>
@@ -130,6 +135,16 @@ internal sealed partial class HeadingFinder
 
     private bool EndsSentence(Line line) => _text[line.Trimmed.End - 1] is '.' or '!' or '?' or '“' or ')';
 
+    /// <summary>True for a short line alone with a list of bullets below it, and no card without a bullet above: «Insel A: Aufwachsen».</summary>
+    public bool LeadsCards(int block)
+    {
+        var line = _blocks[block].First;
+        return _blocks[block].Lines.Count == 1 && line.Shape == LineShape.Text && line.Trimmed.Length <= LongestByPlace
+            && StartsWithCapital(line) && EndsLikeHeading(line) && Words(line) <= FewWords
+            && block + 1 < _blocks.Count && _blocks[block + 1].First.Shape == LineShape.Bullet && _blocks[block + 1].Lines.Count > 1
+            && (block == 0 || !_blocks[block - 1].IsText || _blocks[block - 1].Lines.Count > 1 || _blocks[block - 1].Span.Length >= LongestByPlace || EndsSentence(_blocks[block - 1].Last));
+    }
+
     // «Was hindert uns?» over a list of bullets asks for them.
     private bool AsksForList(int block)
     {
@@ -156,7 +171,7 @@ internal sealed partial class HeadingFinder
         var isHeading = (alone && IsRule(line.Index + 1) && line.Index > 0)
             || (IsCapitals(line) && (BeginsList(next) || (alone && (GapBefore(line) >= 2 || FollowsSeparator(line) || (_capitalsPart && IsWordy(line))))))
             || (alone && _gapsPart && GapBefore(line) >= 2 && StartsWithCapital(line))
-            || (position == 0 && (LeadsList(block) || AsksForList(block)));
+            || (position == 0 && (LeadsList(block) || AsksForList(block) || (_listsPart && LeadsCards(block))));
         return isHeading ? HeadingReader.Unknown(_text, line) : BoldLine(block, position);
     }
 
