@@ -25,10 +25,24 @@ public sealed class TrainingCorpusTests
     [Fact]
     public void Read_AllButErgaenzung_StandInAFold()
     {
-        var rest = Rows.Rows.SkipLast(Corpus.ReadErgaenzung().Count).ToArray();
+        var rest = Rows.Rows.Where(row => row.Fold >= 0).ToArray();
 
+        Assert.Equal(Corpus.ReadErgaenzung().Select(karte => karte.Text), Rows.Rows.Except(rest).Select(row => row.Text));
         Assert.All(rest, row => Assert.InRange(row.Fold, 0, TrainingRow.Folds - 1));
         Assert.Contains(rest, row => row.Frozen);
+    }
+
+    [Fact]
+    public void Read_CardsOfAHand_StandInOneFoldAndThoseToMeasureOnInNone()
+    {
+        var cards = Rows.Rows.Where(row => row.Hand is not null).ToArray();
+
+        Assert.Equal(Rows.Sitzungen.Sum(minutes => minutes.Labels.Count), cards.Length);
+        Assert.All(cards.GroupBy(row => row.Hand), hand => Assert.Single(hand.Select(row => row.Fold).Distinct()));
+        Assert.True(cards.Select(row => row.Fold).Distinct().Count() > 1);
+        Assert.DoesNotContain(cards, row => row.Frozen || row.Group.Length > 0);
+        Assert.NotEmpty(Rows.Pruefsitzungen);
+        Assert.DoesNotContain(cards, row => Rows.Pruefsitzungen.Any(minutes => minutes.Hand == row.Hand));
     }
 
     [Fact]
