@@ -45,6 +45,11 @@ internal sealed record ConditionalLogit(float[] Weights)
     /// <param name="prior">Weights without any evidence.</param>
     public static ConditionalLogit Train(IReadOnlyList<float[]> cards, IReadOnlyList<int> labels, int classes, float penalty, float[] prior)
     {
+        if (cards.Count == 0)
+        {
+            return new ConditionalLogit([.. prior]);
+        }
+
         var ridge = (double)penalty * cards.Count;
         var likelihood = new Likelihood(cards, labels, classes, ridge, prior);
         double[] weights = [.. prior];

@@ -41,4 +41,8 @@ public sealed class ConditionalLogitTests
 
         Assert.Equal(MathF.Log(3), model.Weights[0], 3);
     }
+
+    [Fact]
+    public void Train_OnNothing_KeepsThePrior() =>
+        Assert.Equal([1f, 2f], ConditionalLogit.Train([], [], classes: 2, penalty: 0.01f, prior: [1f, 2f]).Weights);
 }
